@@ -1,0 +1,34 @@
+/// A problem in the user's data: where it is, what was found, what was expected and what to do.
+public struct Finding: Hashable, Sendable {
+  public enum Severity: String, Sendable, Comparable, CaseIterable {
+    case note, warning, error
+
+    public static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  public let severity: Severity
+  /// The file, or another name for where the data came from.
+  public let path: String
+  public let position: TextPosition
+  public let message: String
+
+  public init(_ severity: Severity, path: String, position: TextPosition, message: String) {
+    self.severity = severity
+    self.path = path
+    self.position = position
+    self.message = message
+  }
+}
+
+extension Finding: CustomStringConvertible {
+  /// The form that editors and CI logs understand: `path:line:column: severity: message`.
+  public var description: String { "\(path):\(position): \(severity.rawValue): \(message)" }
+}

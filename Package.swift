@@ -19,5 +19,6 @@ let package = Package(
   platforms: [.macOS(.v26)],
   targets: [
     library("TextModel"),
+    library("Tokenization", ["TextModel"]),
   ]
 )

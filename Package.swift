@@ -20,5 +20,6 @@ let package = Package(
   targets: [
     library("TextModel"),
     library("Tokenization", ["TextModel"]),
+    library("Morphology", ["TextModel"]),
   ]
 )

@@ -1,0 +1,146 @@
+import TextModel
+
+/// Finds the ways in which a form may be affixes on a base, by spelling alone.
+///
+/// The base is never copied: a letter that assimilation took away is written over the prefix before it.
+struct AffixStripping {
+  /// One way: the pattern, how long its prefixes are in this form, and where the base stands in the buffer.
+  struct Candidate {
+    let patternIndex: Int
+    /// Lengths of the first and the second prefix as they are written; 0 for one that is not there.
+    let prefixLengths: (Int, Int)
+    let base: Range<Int>
+
+    var pattern: AffixPattern { AffixInventory.patterns[patternIndex] }
+  }
+
+  /// What the search needs of a pattern, without references.
+  private struct Shape {
+    let first: Prefix?
+    let second: Prefix?
+    let patternIndex: Int
+    /// The letter that the first prefix starts with, or 0: most patterns are ruled out by it.
+    let initial: UInt8
+  }
+
+  private static let minimumBase = 2
+
+  private var buffer: [UInt8]
+  private let form: [UInt8]
+
+  /// - Parameter form: folded.
+  init(_ form: [UInt8]) {
+    self.form = form
+    buffer = form
+    for _ in 0..<FormTable.padding { buffer.append(0) }
+  }
+
+  /// Calls `body` with every candidate and the buffer that its base is a range of.
+  ///
+  /// - Complexity: the size of the inventory times the length of the form.
+  mutating func forEachCandidate(_ body: (Candidate, borrowing Span<UInt8>) -> Void) {
+    let groups = Self.groups
+    for group in groups.indices {
+      let suffix = groups[group].suffix
+      guard form.count > suffix.utf8CodeUnitCount + 1, hasSuffix(suffix) else { continue }
+      let end = form.count - suffix.utf8CodeUnitCount
+      for shape in groups[group].shapes {
+        guard shape.initial == 0 || shape.initial == form[0] else { continue }
+        guard let first = shape.first else {
+          if end < form.count { report(shape, (0, 0), 0..<end, body) }
+          continue
+        }
+        strip(first, from: 0..<end) { stripping, length, core in
+          guard let second = shape.second else { return stripping.report(shape, (length, 0), core, body) }
+          stripping.strip(second, from: core) { inner, secondLength, base in
+            inner.report(shape, (length, secondLength), base, body)
+          }
+        }
+      }
+    }
+  }
+
+  private func report(
+    _ shape: Shape, _ lengths: (Int, Int), _ base: Range<Int>, _ body: (Candidate, borrowing Span<UInt8>) -> Void
+  ) {
+    guard base.count >= Self.minimumBase, base.count < form.count else { return }
+    body(Candidate(patternIndex: shape.patternIndex, prefixLengths: lengths, base: base), buffer.span)
+  }
+
+  /// Calls `body` for every way to take `prefix` off, with the length it has and what remains.
+  private mutating func strip(
+    _ prefix: Prefix, from core: Range<Int>, _ body: (inout AffixStripping, Int, Range<Int>) -> Void
+  ) {
+    guard core.count > 2 else { return }
+    if let consonant = prefix.nasalConsonant {
+      let reversals = NasalAssimilation.reversals(of: core, in: buffer.span, consonant: consonant)
+      for index in 0..<reversals.count {
+        let reversal = reversals[index]
+        var start = core.lowerBound + reversal.prefixLength
+        guard reversal.restored != 0 else {
+          body(&self, reversal.prefixLength, start..<core.upperBound)
+          continue
+        }
+        start -= 1
+        let overwritten = buffer[start]
+        buffer[start] = reversal.restored
+        body(&self, reversal.prefixLength, start..<core.upperBound)
+        buffer[start] = overwritten
+      }
+      return
+    }
+    for allomorph in prefix.allomorphs where hasPrefix(allomorph, at: core.lowerBound) {
+      let base = core.lowerBound + allomorph.utf8CodeUnitCount..<core.upperBound
+      if base.count >= Self.minimumBase, isLicensed(allomorph, before: base) {
+        body(&self, allomorph.utf8CodeUnitCount, base)
+      }
+    }
+  }
+
+  /// *be-* and *te-* stand before r and before a first syllable with -er-: *berambut*, *bekerja*; *bel-* and *pel-*
+  /// before *ajar*.
+  private func isLicensed(_ allomorph: StaticString, before base: Range<Int>) -> Bool {
+    let second = allomorph.utf8CodeUnitCount
+    let first = allomorph.withUTF8Buffer { unsafe $0[0] }
+    if second == 2, first == UInt8(ascii: "b") || first == UInt8(ascii: "t") {
+      return buffer[base.lowerBound] == UInt8(ascii: "r") || hasPrefix("er", at: base.lowerBound + 1)
+    }
+    if second == 3, allomorph.withUTF8Buffer({ unsafe $0[2] }) == UInt8(ascii: "l") {
+      return hasPrefix("ajar", at: base.lowerBound)
+    }
+    return true
+  }
+
+  private func hasPrefix(_ text: StaticString, at start: Int) -> Bool {
+    text.withUTF8Buffer { letters in
+      for index in 0..<letters.count where unsafe start + index >= form.count || buffer[start + index] != letters[index]
+      { return false }
+      return true
+    }
+  }
+
+  private func hasSuffix(_ text: StaticString) -> Bool {
+    hasPrefix(text, at: form.count - text.utf8CodeUnitCount)
+  }
+
+  static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The inventory grouped by suffix, so that each ending is compared once.
+  private static let groups: [(suffix: StaticString, shapes: [Shape])] = {
+    let suffixes: [Suffix?] = [nil, .kan, .i, .an, .wan, .wati, .isme, .isasi, .wi]
+    return suffixes.map { suffix in
+      let shapes = AffixInventory.patterns.enumerated().filter { $0.element.suffix == suffix }.map { index, pattern in
+        Shape(
+          first: pattern.prefixes.first, second: pattern.prefixes.dropFirst().first, patternIndex: index,
+          initial: pattern.prefixes.first?.initial ?? 0)
+      }
+      return (suffix?.form ?? "", shapes)
+    }
+  }()
+}
+
+extension Collection where Element == UInt8 {
+  func ends(with suffix: [UInt8]) -> Bool where Self: BidirectionalCollection {
+    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+  }
+}

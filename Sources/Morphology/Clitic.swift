@@ -1,0 +1,81 @@
+/// A word that leans on another one and is written together with it.
+///
+/// | clitic | example |
+/// | --- | --- |
+/// | -nya, -ku, -mu | *janjinya*, *rumahku*, *namamu* |
+/// | -lah, -kah, -tah, -pun | *pergilah*, *benarkah*, *apatah*, *siapapun* |
+/// | ku-, kau- | *kulihat*, *kaudengar* |
+struct Clitic: Sendable {
+  let form: String
+  let label: GlossLabel
+  let cost: Int
+  /// Whether it may stand on a form that the lexicon lacks.
+  let leansOnUnknown: Bool
+  let bytes: [UInt8]
+
+  private init(_ form: String, _ label: GlossLabel, cost: Int, leansOnUnknown: Bool = false) {
+    self.form = form
+    self.label = label
+    self.cost = cost
+    self.leansOnUnknown = leansOnUnknown
+    bytes = Array(form.utf8)
+  }
+
+  /// The particles, which stand outermost.
+  static let particles = [
+    Clitic("lah", .emphatic, cost: 3),
+    Clitic("kah", .question, cost: 3),
+    Clitic("tah", .question, cost: 9),
+    Clitic("pun", .focus, cost: 3),
+  ]
+
+  static let pronouns = [
+    Clitic("nya", .thirdPerson, cost: 2, leansOnUnknown: true),
+    Clitic("ku", .firstPersonSingular, cost: 4),
+    Clitic("mu", .secondPersonSingular, cost: 4),
+  ]
+
+  static let enclitics = pronouns + particles
+
+  /// Whether an enclitic may end in the letter.
+  static func mayEnd(in letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "a") || letter == UInt8(ascii: "u") || letter == UInt8(ascii: "h")
+      || letter == UInt8(ascii: "n")
+  }
+
+  static let proclitics = [
+    Clitic("ku", .firstPersonSingular, cost: 6),
+    Clitic("kau", .secondPersonSingular, cost: 6),
+  ]
+
+  /// English of the host with the clitic: *rumahku* my house, *membelinya* buy it, *dibelinya* be bought by him.
+  func glosses(of host: MorphologicalAnalysis, isBefore: Bool) -> [String] {
+    guard let pronoun = Self.english[form] else { return host.glosses }
+    switch host.partOfSpeech {
+    case .verb where isBefore:
+      return host.glosses.map { "\(pronoun.subject) \($0)" }
+    case .verb where host.isPassive:
+      return host.glosses.map { "\($0) by \(pronoun.agent)" }
+    case .verb where host.isActive:
+      return host.glosses.map { "\($0) \(pronoun.object)" }
+    case .noun, .properNoun:
+      return host.glosses.map { "\(pronoun.possessive) \($0)" }
+    default:
+      return host.glosses
+    }
+  }
+
+  private struct Pronoun {
+    let subject: String
+    let object: String
+    let possessive: String
+    let agent: String
+  }
+
+  private static let english = [
+    "nya": Pronoun(subject: "", object: "it", possessive: "his/its", agent: "him/it"),
+    "ku": Pronoun(subject: "I", object: "me", possessive: "my", agent: "me"),
+    "mu": Pronoun(subject: "you", object: "you", possessive: "your", agent: "you"),
+    "kau": Pronoun(subject: "you", object: "you", possessive: "your", agent: "you"),
+  ]
+}

@@ -1,0 +1,51 @@
+/// A label of the gloss line, after the Leipzig Glossing Rules and their list of abbreviations.
+public enum GlossLabel: String, Sendable, CaseIterable {
+  case active = "ACT"
+  case applicative = "APPL"
+  case agentNominalizer = "AGT"
+  case causative = "CAUS"
+  case emphatic = "EMPH"
+  case equative = "EQU"
+  case firstPersonSingular = "1SG"
+  case focus = "FOC"
+  case locativeApplicative = "LOC"
+  case middle = "MID"
+  case nominalizer = "NMLZ"
+  case nonvolitional = "NVOL"
+  case one = "ONE"
+  case ordinal = "ORD"
+  case passive = "PASS"
+  case plural = "PL"
+  case question = "Q"
+  case reciprocal = "RECP"
+  case secondPersonSingular = "2SG"
+  case superlative = "SUP"
+  case thirdPerson = "3"
+
+  /// The label in words, for the legend.
+  public var meaning: String {
+    switch self {
+    case .active: "active voice (meN-)"
+    case .applicative: "applicative (-kan)"
+    case .agentNominalizer: "agent or instrument (peN-, pe-, -wan)"
+    case .causative: "causative (-kan, per-)"
+    case .emphatic: "emphatic (-lah)"
+    case .equative: "equal degree (se-)"
+    case .firstPersonSingular: "first person singular (ku-, -ku)"
+    case .focus: "focus, concession (-pun)"
+    case .locativeApplicative: "locative applicative (-i)"
+    case .middle: "middle: have, use, do (ber-)"
+    case .nominalizer: "nominalizer (ke-…-an, peN-…-an, per-…-an, -an)"
+    case .nonvolitional: "non-volitional or resultative (ter-)"
+    case .one: "one, whole (se-)"
+    case .ordinal: "ordinal or collective number (ke-)"
+    case .passive: "passive voice (di-)"
+    case .plural: "plural, variety, repetition (reduplication)"
+    case .question: "question (-kah, -tah)"
+    case .reciprocal: "reciprocal (reduplication with meN- or -an)"
+    case .secondPersonSingular: "second person (kau-, -mu)"
+    case .superlative: "superlative (ter-)"
+    case .thirdPerson: "third person, definite (-nya)"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import TextModel
+
+/// A row of the lexicon; its texts are ranges of the lexicon's bytes, so that thousands are read in a millisecond.
+public struct Lexeme: Sendable {
+  /// What a row's flags say.
+  public struct Flags: OptionSet, Sendable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// A less usual reading of a spelling for which another row stands.
+    public static let secondary = Flags(rawValue: 1 << 0)
+    /// Said, or written in quotations, not in the news text itself.
+    public static let colloquial = Flags(rawValue: 1 << 1)
+    public static let archaic = Flags(rawValue: 1 << 2)
+    /// A foreign word used unadapted.
+    public static let foreign = Flags(rawValue: 1 << 3)
+    /// A root that stands only in derived words.
+    public static let bound = Flags(rawValue: 1 << 4)
+    /// Counts things: *orang*, *buah*, *ekor*.
+    public static let classifier = Flags(rawValue: 1 << 5)
+    /// A name of a person, as a whole or as a part.
+    public static let personalName = Flags(rawValue: 1 << 6)
+    public static let place = Flags(rawValue: 1 << 7)
+    public static let organization = Flags(rawValue: 1 << 8)
+    /// Not the standard spelling; the row's flag names that one.
+    public static let variant = Flags(rawValue: 1 << 9)
+
+    /// A lexicalised word whose clitic is still a word of the syntax: *apakah*.
+    public static let clitic = Flags(rawValue: 1 << 10)
+
+    /// The words of the `flags` column.
+    static let words: [String: Flags] = [
+      "secondary": .secondary, "colloquial": .colloquial, "archaic": .archaic, "foreign": .foreign, "bound": .bound,
+      "classifier": .classifier, "clitic": .clitic, "person": .personalName, "given": .personalName,
+      "family": .personalName,
+      "place": .place, "organization": .organization, "demonym": .place, "product": .organization,
+    ]
+  }
+
+  /// How the lemma is written, which tells *AS* from *as*.
+  public enum Capitals: UInt8, Sendable { case lower, capitalized, upper }
+
+  public let lemma: TextRange
+  public let partOfSpeech: PartOfSpeech
+  /// The cell with the glosses, best first.
+  public let glosses: TextRange
+  /// The root that the lemma is derived from; empty where the lemma is a root itself.
+  public let root: TextRange
+  public let flags: Flags
+  public let capitals: Capitals
+}

@@ -1,0 +1,259 @@
+import TextModel
+
+/// Finds what a word form is made of and what it means.
+///
+/// | form | best analysis |
+/// | --- | --- |
+/// | *diserahkan* | di-serah-kan, “be handed over” (a voice of *menyerahkan*) |
+/// | *anak-anaknya* | anak~anak=nya, “his/its children” |
+/// | *antarnegara* | antar-negara, “inter-country” |
+public struct MorphologicalAnalyzer: Sendable {
+  public let lexicon: Lexicon
+
+  /// The longest form that is taken apart, in bytes.
+  public static let longestForm = 64
+
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// The plausible analyses of `form`, best first; none if nothing is known of it.
+  public func analyses(of form: String) -> [MorphologicalAnalysis] {
+    analyses(ofFolded: CaseFolding.folded(form))
+  }
+
+  /// The plausible analyses of a form that is folded already.
+  public func analyses(ofFolded form: [UInt8]) -> [MorphologicalAnalysis] {
+    let lexical = lexicalAnalyses(of: form)
+    // A form of the lexicon stays what it is; only a name's spelling may still be a derived word.
+    if lexical.contains(where: { $0.capitals == .lower }) || form.count > Self.longestForm {
+      return AnalysisRanking.ranked(lexical)
+    }
+    var analyses = lexical + derivedAnalyses(of: form) + cliticAnalyses(of: form)
+    if analyses.isEmpty { analyses = analysesOfUnknownHost(form) }
+    return AnalysisRanking.ranked(analyses)
+  }
+
+  private func lexicalAnalyses(of form: [UInt8]) -> [MorphologicalAnalysis] {
+    var analyses: [MorphologicalAnalysis] = []
+    for (index, lexeme) in lexicon.lexemes(from: lexicon.firstLexeme(of: form)).enumerated()
+    where !lexeme.flags.contains(.bound) {
+      let morphs = Segmentation(lexicon: lexicon).morphs(of: lexeme, form: form)
+      analyses.append(
+        analysis(lexeme, morphs: morphs, glosses: lexicon.glosses(of: lexeme), reason: .lexical, cost: index))
+    }
+    return analyses
+  }
+
+  private func analysis(
+    _ lexeme: Lexeme, lemma: String? = nil, partOfSpeech: PartOfSpeech? = nil, morphs: [Morph], glosses: [String],
+    reason: MorphologicalAnalysis.Reason, cost: Int
+  ) -> MorphologicalAnalysis {
+    MorphologicalAnalysis(
+      lemma: lemma ?? lexicon.lemma(of: lexeme), root: lexicon.root(of: lexeme),
+      partOfSpeech: partOfSpeech ?? lexeme.partOfSpeech, glosses: glosses, morphs: morphs, reason: reason, cost: cost,
+      flags: lexeme.flags, capitals: lexeme.capitals)
+  }
+
+  /// Everything but the form itself and its clitics.
+  private func derivedAnalyses(of form: [UInt8]) -> [MorphologicalAnalysis] {
+    if let hyphen = form.firstIndex(of: UInt8(ascii: "-")) { return hyphenated(form, hyphen) }
+    return voices(of: form) + affixed(form) + combined(form)
+  }
+
+  // MARK: Voice
+
+  /// A voice of a verb in the lexicon, by the prefix that stands where *meN-* does in its dictionary form.
+  private struct Voice {
+    let prefix: String
+    let bytes: [UInt8]
+    let label: GlossLabel?
+    let composition: GlossComposition
+    let cost: Int
+
+    init(_ prefix: String, _ label: GlossLabel?, _ composition: GlossComposition, cost: Int) {
+      self.prefix = prefix
+      bytes = Array(prefix.utf8)
+      self.label = label
+      self.composition = composition
+      self.cost = cost
+    }
+  }
+
+  private static let voices = [
+    Voice("di", .passive, .passive, cost: 3),
+    Voice("ter", .nonvolitional, .accidental, cost: 6),
+    Voice("", nil, .same, cost: 4),
+  ]
+
+  private func voices(of form: [UInt8]) -> [MorphologicalAnalysis] {
+    var analyses: [MorphologicalAnalysis] = []
+    var active: [UInt8] = []
+    for voice in Self.voices where form.starts(with: voice.bytes) {
+      let stem = form[voice.bytes.count...]
+      guard stem.count >= 3 else { continue }
+      NasalAssimilation.forEachForm(of: stem) { nasal, dropped in
+        active.removeAll(keepingCapacity: true)
+        active.append(UInt8(ascii: "m"))
+        nasal.withUTF8Buffer { unsafe active.append(contentsOf: $0) }
+        active.append(contentsOf: stem.dropFirst(dropped))
+        let length = active.count
+        for _ in 0..<FormTable.padding { active.append(0) }
+        var id = lexicon.firstLexeme(of: 0..<length, in: active.span)
+        guard id >= 0 else { return }
+        active.removeLast(FormTable.padding)
+        while id >= 0 {
+          if lexicon[id].partOfSpeech == .verb {
+            analyses.append(analysis(of: lexicon[id], active: active, in: voice, stem: stem))
+          }
+          id = lexicon.lexeme(after: id)
+        }
+      }
+    }
+    return analyses
+  }
+
+  private func analysis(
+    of lexeme: Lexeme, active: [UInt8], in voice: Voice, stem: ArraySlice<UInt8>
+  ) -> MorphologicalAnalysis {
+    var morphs = Segmentation(lexicon: lexicon).morphs(of: lexeme, form: active)
+    if morphs.count > 1 {
+      morphs.removeFirst()
+    } else {
+      morphs = [Morph(form: AffixStripping.string(stem), gloss: morphs[0].gloss, kind: .root)]
+    }
+    if let label = voice.label { morphs.insert(Morph(voice.prefix, label, .prefix), at: 0) }
+    let glosses = voice.composition.glosses(of: lexicon.glosses(of: lexeme), .verb)
+    let cost = voice.cost + AnalysisRanking.cost(of: lexeme, baseLength: stem.count)
+    return analysis(lexeme, morphs: morphs, glosses: glosses, reason: .voice, cost: cost)
+  }
+
+  // MARK: Affixes and combining forms
+
+  private func affixed(_ form: [UInt8]) -> [MorphologicalAnalysis] {
+    var analyses: [MorphologicalAnalysis] = []
+    var stripping = AffixStripping(form)
+    stripping.forEachCandidate { candidate, bytes in
+      var id = lexicon.firstLexeme(of: candidate.base, in: bytes)
+      while id >= 0 {
+        let base = lexicon[id]
+        if base.capitals == .lower, candidate.pattern.accepts(base.partOfSpeech) {
+          analyses.append(affixedAnalysis(form, candidate, base, baseForm: candidate.base.map { bytes[$0] }))
+        }
+        id = lexicon.lexeme(after: id)
+      }
+    }
+    return analyses
+  }
+
+  private func affixedAnalysis(
+    _ form: [UInt8], _ candidate: AffixStripping.Candidate, _ base: Lexeme, baseForm: [UInt8]
+  ) -> MorphologicalAnalysis {
+    let pattern = candidate.pattern
+    let inner = Segmentation(lexicon: lexicon).morphs(of: base, form: baseForm)
+    return analysis(
+      base, lemma: AffixStripping.string(form[...]), partOfSpeech: pattern.result,
+      morphs: Segmentation.wrap(inner, in: candidate, of: form, base: base.partOfSpeech),
+      glosses: pattern.composition.glosses(of: lexicon.glosses(of: base), base.partOfSpeech), reason: .affixation,
+      cost: pattern.cost + AnalysisRanking.cost(of: base, baseLength: baseForm.count))
+  }
+
+  private func combined(_ form: [UInt8]) -> [MorphologicalAnalysis] {
+    for combining in CombiningForm.startingWith(form.first ?? 0)
+    where form.count > combining.bytes.count + 3 && form.starts(with: combining.bytes) {
+      let rest = Array(form[combining.bytes.count...])
+      let base = lexicon.lexemes(from: lexicon.firstLexeme(of: rest)).first {
+        $0.capitals == .lower && AffixInventory.openClasses.contains($0.partOfSpeech)
+      }
+      guard let base else { continue }
+      let analysis = analysis(
+        base, morphs: Segmentation(lexicon: lexicon).morphs(of: base, form: rest), glosses: lexicon.glosses(of: base),
+        reason: .combination, cost: 7 + AnalysisRanking.cost(of: base, baseLength: rest.count))
+      return [combine(combining, with: analysis, lemma: AffixStripping.string(form[...]))]
+    }
+    return []
+  }
+
+  private func combine(_ combining: CombiningForm, with base: MorphologicalAnalysis, lemma: String)
+    -> MorphologicalAnalysis
+  {
+    base.with(
+      lemma: lemma, glosses: GlossComposition.pattern(combining.english).glosses(of: base.glosses, base.partOfSpeech),
+      morphs: [Morph(form: combining.form, gloss: combining.gloss, kind: .prefix)] + base.morphs, reason: .combination)
+  }
+
+  // MARK: Hyphens
+
+  private func hyphenated(_ form: [UInt8], _ hyphen: Int) -> [MorphologicalAnalysis] {
+    if let collapsed = Reduplication.collapsed(form, hyphen: hyphen) {
+      return analyses(ofFolded: collapsed.form).prefix(2).map { base in
+        let composition: GlossComposition =
+          collapsed.isReciprocal ? .reciprocal : base.partOfSpeech == .noun ? .plural : .intensive
+        return base.with(
+          glosses: composition.glosses(of: base.glosses, base.partOfSpeech),
+          morphs: Reduplication.insert(collapsed, into: base.morphs, label: .plural), reason: .affixation, addedCost: 3)
+      }
+    }
+    return HyphenatedAffix.analyses(of: form, hyphen: hyphen, by: self)
+  }
+
+  func combination(_ prefix: [UInt8], with base: MorphologicalAnalysis, form: [UInt8]) -> MorphologicalAnalysis? {
+    CombiningForm.all.first { $0.form.utf8.elementsEqual(prefix) }
+      .map { combine($0, with: base, lemma: AffixStripping.string(form[...])) }
+  }
+
+  // MARK: Clitics
+
+  private func cliticAnalyses(of form: [UInt8]) -> [MorphologicalAnalysis] {
+    var analyses: [MorphologicalAnalysis] = []
+    for clitic in Clitic.mayEnd(in: form.last ?? 0) ? Clitic.enclitics : [] where form.ends(with: clitic.bytes) {
+      var host = Array(form.dropLast(clitic.bytes.count))
+      if host.last == UInt8(ascii: "-") { host.removeLast() }
+      guard host.count >= 2 else { continue }
+      var hosts = lexicalAnalyses(of: host) + derivedAnalyses(of: host)
+      // A particle stands behind a pronoun: *bukunyalah*.
+      if !Clitic.pronouns.contains(where: { $0.form == clitic.form }) { hosts += cliticAnalyses(of: host) }
+      analyses += hosts.map { behind($0, clitic) }
+    }
+    for clitic in Clitic.proclitics where form.starts(with: clitic.bytes) {
+      let host = Array(form.dropFirst(clitic.bytes.count))
+      guard host.count >= 3 else { continue }
+      analyses += (lexicalAnalyses(of: host).filter { $0.partOfSpeech == .verb } + voices(of: host)).map {
+        before($0, clitic)
+      }
+    }
+    return analyses
+  }
+
+  private func behind(_ host: MorphologicalAnalysis, _ clitic: Clitic) -> MorphologicalAnalysis {
+    host.with(
+      glosses: clitic.glosses(of: host, isBefore: false),
+      morphs: host.morphs + [Morph(clitic.form, clitic.label, .clitic)],
+      addedCost: clitic.cost)
+  }
+
+  private func before(_ host: MorphologicalAnalysis, _ clitic: Clitic) -> MorphologicalAnalysis {
+    host.with(
+      glosses: clitic.glosses(of: host, isBefore: true),
+      morphs: [Morph(clitic.form, clitic.label, .clitic)] + host.morphs,
+      addedCost: clitic.cost)
+  }
+
+  /// *-nya* on a form that nothing is known of, such as a new loan or a name.
+  private func analysesOfUnknownHost(_ form: [UInt8]) -> [MorphologicalAnalysis] {
+    for clitic in Clitic.pronouns where clitic.leansOnUnknown && form.ends(with: clitic.bytes) {
+      var host = Array(form.dropLast(clitic.bytes.count))
+      if host.last == UInt8(ascii: "-") { host.removeLast() }
+      guard host.count >= 3 else { continue }
+      let lemma = AffixStripping.string(host[...])
+      let morphs = [Morph(form: lemma, gloss: lemma, kind: .root), Morph(clitic.form, clitic.label, .clitic)]
+      return [
+        MorphologicalAnalysis(
+          lemma: lemma, root: lemma, partOfSpeech: .noun, glosses: [], morphs: morphs, reason: .cliticOnUnknown,
+          cost: 20,
+          flags: [], capitals: .lower)
+      ]
+    }
+    return []
+  }
+}

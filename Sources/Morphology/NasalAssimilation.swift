@@ -1,0 +1,128 @@
+/// How the nasal of *meN-* and *peN-* takes the place of the sound it meets.
+///
+/// | base | form | rule |
+/// | --- | --- | --- |
+/// | sapu, kirim, pukul, tulis | menyapu, mengirim, memukul, menulis | s, k, p, t give way before a vowel |
+/// | proses, kritik, traktir | memproses, mengkritik, mentraktir | clusters keep their consonant |
+/// | bom, cek, sah | mengebom, mengecek, mengesahkan | one syllable takes *menge-* |
+/// | lihat, masak, nilai, rawat, wajib, yakin | melihat, memasak … | no nasal before l, m, n, r, w, y |
+///
+/// Source: *Tata Bahasa Baku Bahasa Indonesia*, the morphophonemics of *meng-* and *peng-*.
+enum NasalAssimilation {
+  /// One way to undo the assimilation: the length of the prefix, and the letter that the base lost, or 0.
+  struct Reversal {
+    var prefixLength = 0
+    var restored: UInt8 = 0
+  }
+
+  /// At most four reversals, likelier first.
+  struct Reversals {
+    private var ways: InlineArray<4, Reversal> = InlineArray(repeating: Reversal())
+    private(set) var count = 0
+
+    subscript(index: Int) -> Reversal { ways[index] }
+
+    fileprivate mutating func add(_ prefixLength: Int, restoring letter: UInt8 = 0) {
+      ways[count] = Reversal(prefixLength: prefixLength, restored: letter)
+      count += 1
+    }
+  }
+
+  /// The ways in which the form may be *meN-* or *peN-* and a base.
+  ///
+  /// - Parameter consonant: the first letter of the prefix, m or p.
+  static func reversals(of form: Range<Int>, in bytes: borrowing Span<UInt8>, consonant: UInt8) -> Reversals {
+    var reversals = Reversals()
+    let start = form.lowerBound
+    guard form.count >= 5, bytes[start] == consonant, bytes[start + 1] == UInt8(ascii: "e") else { return reversals }
+    let next = bytes[start + 3]
+    switch bytes[start + 2] {
+    case UInt8(ascii: "m"):
+      if isVowel(next) {
+        reversals.add(3, restoring: UInt8(ascii: "p"))
+        reversals.add(2)
+      } else if isOne(of: "bpfv", next) {
+        reversals.add(3)
+      }
+    case UInt8(ascii: "n"):
+      if next == UInt8(ascii: "g") {
+        addVelar(to: &reversals, of: form, in: bytes)
+      } else if next == UInt8(ascii: "y"), form.count >= 6 {
+        reversals.add(4, restoring: UInt8(ascii: "s"))
+        reversals.add(2)
+      } else if isVowel(next) {
+        reversals.add(3, restoring: UInt8(ascii: "t"))
+        reversals.add(2)
+      } else if isOne(of: "cdjzst", next) {
+        reversals.add(3)
+      }
+    case UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "w"), UInt8(ascii: "y"):
+      reversals.add(2)
+    default:
+      break
+    }
+    return reversals
+  }
+
+  private static func addVelar(to reversals: inout Reversals, of form: Range<Int>, in bytes: borrowing Span<UInt8>) {
+    let next = bytes[form.lowerBound + 4]
+    guard isVowel(next) else {
+      if isOne(of: "ghkqx", next) { reversals.add(4) }
+      return
+    }
+    reversals.add(4)
+    reversals.add(4, restoring: UInt8(ascii: "k"))
+    reversals.add(2)
+    if next == UInt8(ascii: "e"), form.count >= 8 { reversals.add(5) }
+  }
+
+  /// Calls `body` with the forms of *meN-* or *peN-* on `base`: the regular one, then the one that keeps the consonant,
+  /// then the one for a single syllable; each as what to write before the base and how much of the base to drop.
+  static func forEachForm(of base: ArraySlice<UInt8>, _ body: (_ nasal: StaticString, _ dropped: Int) -> Void) {
+    guard let first = base.first else { return }
+    let beforeVowel = base.count > 1 && isVowel(base[base.startIndex + 1])
+    switch first {
+    case UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "w"),
+      UInt8(ascii: "y"):
+      body("e", 0)
+    case UInt8(ascii: "p"):
+      if beforeVowel { body("em", 1) }
+      body("em", 0)
+    case UInt8(ascii: "t"):
+      if beforeVowel { body("en", 1) }
+      body("en", 0)
+    case UInt8(ascii: "s"):
+      if beforeVowel { body("eny", 1) }
+      body("en", 0)
+    case UInt8(ascii: "k"):
+      if beforeVowel { body("eng", 1) }
+      body("eng", 0)
+    case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "v"):
+      body("em", 0)
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "z"):
+      body("en", 0)
+    default:
+      body("eng", 0)
+    }
+    if base.count <= 7, !isVowel(first) { body("enge", 0) }
+  }
+
+  /// The forms of ``forEachForm(of:_:)`` written out.
+  static func forms(of base: ArraySlice<UInt8>, consonant: UInt8) -> [[UInt8]] {
+    var forms: [[UInt8]] = []
+    forEachForm(of: base) { nasal, dropped in
+      forms.append([consonant] + nasal.description.utf8 + base.dropFirst(dropped))
+    }
+    return forms
+  }
+
+  @inline(__always)
+  static func isVowel(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "a") || byte == UInt8(ascii: "e") || byte == UInt8(ascii: "i") || byte == UInt8(ascii: "o")
+      || byte == UInt8(ascii: "u")
+  }
+
+  private static func isOne(of letters: StaticString, _ byte: UInt8) -> Bool {
+    letters.withUTF8Buffer { unsafe $0.contains(byte) }
+  }
+}

@@ -1,0 +1,136 @@
+import TextModel
+
+/// Cuts a form of the lexicon into morphs, guided by the root that its row names.
+struct Segmentation {
+  let lexicon: Lexicon
+
+  /// The morphs of the lexeme's own form; one root morph where its derivation cannot be seen in the spelling.
+  func morphs(of lexeme: Lexeme, form: [UInt8]) -> [Morph] {
+    if !lexeme.root.isEmpty {
+      let root = lexicon.root(of: lexeme)
+      let target = Target(
+        root: root, joined: root.utf8.filter { $0 != UInt8(ascii: " ") }, splitsClitic: lexeme.flags.contains(.clitic))
+      if let morphs = morphs(of: form, target, depth: 2) { return morphs }
+    }
+    return [Morph(form: lexicon.lemma(of: lexeme), gloss: Self.lineGloss(lexicon.glosses(of: lexeme)), kind: .root)]
+  }
+
+  /// The root that is looked for.
+  private struct Target {
+    let root: String
+    /// The root as it is written inside a word, without spaces.
+    let joined: [UInt8]
+    /// Whether a clitic of the form is a word of its own.
+    let splitsClitic: Bool
+  }
+
+  private func morphs(of form: [UInt8], _ target: Target, depth: Int) -> [Morph]? {
+    if form == target.joined { return [rootMorph(target.root)] }
+    if let hyphen = form.firstIndex(of: UInt8(ascii: "-")) { return reduplicated(form, hyphen, target, depth: depth) }
+    guard let best = decomposition(of: form, target, depth: depth) else {
+      return cliticized(form, target, depth: depth)
+    }
+    if let inner = best.inner {
+      guard let morphs = morphs(of: inner.form, target, depth: depth - 1) else { return nil }
+      return Self.wrap(morphs, in: best.candidate, of: form, base: inner.partOfSpeech)
+    }
+    let base = lexicon.lexemes(from: lexicon.firstLexeme(of: target.joined)).first { $0.capitals == .lower }
+    return Self.wrap([rootMorph(target.root)], in: best.candidate, of: form, base: base?.partOfSpeech ?? .verb)
+  }
+
+  private struct Decomposition {
+    let candidate: AffixStripping.Candidate
+    /// The derived word inside, if the base is not the root itself.
+    let inner: (form: [UInt8], partOfSpeech: PartOfSpeech)?
+  }
+
+  /// The cheapest way to the root: at once, or through a derived word of the lexicon.
+  private func decomposition(of form: [UInt8], _ target: Target, depth: Int) -> Decomposition? {
+    var best: Decomposition?
+    var bestCost = Int.max
+    var stripping = AffixStripping(form)
+    stripping.forEachCandidate { candidate, bytes in
+      let cost = candidate.pattern.cost
+      guard cost < bestCost, candidate.base.count >= target.joined.count else { return }
+      if candidate.base.count == target.joined.count {
+        guard target.joined.indices.allSatisfy({ bytes[candidate.base.lowerBound + $0] == target.joined[$0] }) else {
+          return
+        }
+        (best, bestCost) = (Decomposition(candidate: candidate, inner: nil), cost)
+      } else if depth > 0 {
+        var id = lexicon.firstLexeme(of: candidate.base, in: bytes)
+        while id >= 0 {
+          if lexicon.isDerived(lexicon[id], fromJoinedRoot: target.joined) {
+            let inner = candidate.base.map { bytes[$0] }
+            best = Decomposition(candidate: candidate, inner: (inner, lexicon[id].partOfSpeech))
+            bestCost = cost
+            return
+          }
+          id = lexicon.lexeme(after: id)
+        }
+      }
+    }
+    return best
+  }
+
+  /// *akhirnya*, *meskipun*, *adalah*: lexicalised with their clitic.
+  private func cliticized(_ form: [UInt8], _ target: Target, depth: Int) -> [Morph]? {
+    guard depth > 0 else { return nil }
+    for clitic in Clitic.enclitics where form.ends(with: clitic.bytes) {
+      let host = Array(form.dropLast(clitic.bytes.count))
+      if let inner = morphs(of: host, target, depth: depth - 1) {
+        return inner + [Morph(clitic.form, clitic.label, target.splitsClitic ? .clitic : .suffix)]
+      }
+    }
+    return nil
+  }
+
+  private func reduplicated(_ form: [UInt8], _ hyphen: Int, _ target: Target, depth: Int) -> [Morph]? {
+    guard depth > 0, let collapsed = Reduplication.collapsed(form, hyphen: hyphen),
+      let inner = morphs(of: collapsed.form, target, depth: depth - 1)
+    else { return nil }
+    return Reduplication.insert(collapsed, into: inner, label: .plural)
+  }
+
+  /// The root with its gloss; a compound root that has no row is glossed word by word.
+  private func rootMorph(_ root: String) -> Morph {
+    let wholeGloss =
+      gloss(of: root) ?? root.split(separator: " ").map { gloss(of: String($0)) ?? String($0) }.joined(separator: ".")
+    return Morph(form: root, gloss: wholeGloss, kind: .root)
+  }
+
+  private func gloss(of word: String) -> String? {
+    let lexemes = lexicon.lexemes(from: lexicon.firstLexeme(of: CaseFolding.folded(word)))
+    return lexemes.first { $0.capitals == .lower }.map { Self.lineGloss(lexicon.glosses(of: $0)) }
+  }
+
+  /// The inner morphs between the affixes of the candidate, which are cut from `form`.
+  static func wrap(
+    _ inner: [Morph], in candidate: AffixStripping.Candidate, of form: [UInt8], base: PartOfSpeech
+  ) -> [Morph] {
+    let pattern = candidate.pattern
+    var morphs: [Morph] = []
+    var start = 0
+    for (index, prefix) in pattern.prefixes.enumerated() {
+      let length = index == 0 ? candidate.prefixLengths.0 : candidate.prefixLengths.1
+      let written = AffixStripping.string(form[start..<start + length])
+      start += length
+      // Of two prefixes before -an the outer one is the circumfix: ke-ber-hasil-an.
+      let isCircumfix = pattern.isCircumfix && index == 0
+      morphs.append(
+        isCircumfix ? Morph(written, .nominalizer, .circumfix) : Morph(written, pattern.label ?? prefix.label, .prefix))
+    }
+    morphs += inner
+    if let suffix = pattern.suffix {
+      let label = pattern.isCircumfix ? .nominalizer : suffix.label(on: base)
+      morphs.append(Morph(suffix.rawValue, label, pattern.isCircumfix ? .circumfix : .suffix))
+    }
+    return morphs
+  }
+
+  /// The gloss as the gloss line writes it: no spaces, which would break the columns.
+  static func lineGloss(_ glosses: [String]) -> String {
+    let gloss = glosses.first ?? ""
+    return gloss.utf8.contains(UInt8(ascii: " ")) ? gloss.replacing(" ", with: ".") : gloss
+  }
+}

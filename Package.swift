@@ -21,5 +21,6 @@ let package = Package(
     library("TextModel"),
     library("Tokenization", ["TextModel"]),
     library("Morphology", ["TextModel"]),
+    library("Terminology", ["TextModel"]),
   ]
 )

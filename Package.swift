@@ -22,5 +22,6 @@ let package = Package(
     library("Tokenization", ["TextModel"]),
     library("Morphology", ["TextModel"]),
     library("Terminology", ["TextModel"]),
+    library("Matching", ["TextModel", "Tokenization", "Morphology", "Terminology"]),
   ]
 )

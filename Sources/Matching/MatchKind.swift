@@ -1,0 +1,19 @@
+/// How a form in the text differs from the term it matches, from not at all to most.
+public enum MatchKind: String, Sendable, CaseIterable, Comparable {
+  /// Byte for byte.
+  case exact
+  /// In its capitals only.
+  case folded
+  /// In clitics, voice, number or the affixes of its head.
+  case inflected
+
+  public static func < (one: MatchKind, other: MatchKind) -> Bool { one.rank < other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .exact: 0
+    case .folded: 1
+    case .inflected: 2
+    }
+  }
+}

@@ -23,5 +23,6 @@ let package = Package(
     library("Morphology", ["TextModel"]),
     library("Terminology", ["TextModel"]),
     library("Matching", ["TextModel", "Tokenization", "Morphology", "Terminology"]),
+    library("Annotation", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching"]),
   ]
 )

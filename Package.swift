@@ -24,5 +24,8 @@ let package = Package(
     library("Terminology", ["TextModel"]),
     library("Matching", ["TextModel", "Tokenization", "Morphology", "Terminology"]),
     library("Annotation", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching"]),
+    library(
+      "Rendering", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation"],
+      exclude: ["padanan-annotation.schema.json"]),
   ]
 )

@@ -1,0 +1,64 @@
+import Annotation
+import Matching
+import Terminology
+
+/// The list of the terms of a document, one entry a term: its renderings, its note and how often it occurs.
+struct TermListLayout {
+  let options: PlainTextRenderer.Options
+
+  func append(_ document: AnnotatedDocument, to output: inout [UInt8]) {
+    var counts: [Int32: Int] = [:]
+    var order: [Int32] = []
+    for match in document.sentences.flatMap(\.matches) {
+      if counts[match.term, default: 0] == 0 { order.append(match.term) }
+      counts[match.term, default: 0] += 1
+    }
+    guard !order.isEmpty else { return }
+    let terms = order.map { (term: document.glossary[$0], count: counts[$0] ?? 0) }
+    let total = terms.reduce(0) { $0 + $1.count }
+    output.append(text: style(.heading, "Terms") + " (\(terms.count) terms, \(total) occurrences)\n")
+    let column = min(36, terms.map { DisplayWidth.width(of: $0.term.text) }.max() ?? 0)
+    for (term, count) in terms {
+      let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: term.text)))
+      output.append(
+        text: "  \(style(.term, VisibleText.visible(term.text)))\(padding)  \(VisibleText.visible(term.preferred))")
+      output.append(text: count > 1 ? style(.marker, "  ×\(count)") + "\n" : "\n")
+      appendDetail("also: ", shortened(term.admitted), column: column, to: &output)
+      appendDetail("not:  ", term.deprecated.joined(separator: "; "), column: column, to: &output)
+      appendDetail("note: ", term.note, column: column, to: &output)
+    }
+  }
+
+  private func appendDetail(_ label: String, _ text: String, column: Int, to output: inout [UInt8]) {
+    guard !text.isEmpty else { return }
+    let indent = column + 4
+    let room = max(24, options.width - indent - label.count)
+    for (index, line) in Self.wrapped(VisibleText.visible(text), to: room).enumerated() {
+      let lead =
+        String(repeating: " ", count: indent) + (index == 0 ? label : String(repeating: " ", count: label.count))
+      output.append(text: style(.marker, lead + line) + "\n")
+    }
+  }
+
+  /// The first few; the other writers give them all.
+  private func shortened(_ renderings: [String]) -> String {
+    renderings.prefix(6).joined(separator: "; ") + (renderings.count > 6 ? "; …" : "")
+  }
+
+  private func style(_ style: TextStyle, _ text: String) -> String { style.applied(to: text, when: options.usesColor) }
+
+  /// The words of `text` on lines of at most `width` columns.
+  static func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      if !line.isEmpty, DisplayWidth.width(of: line) + 1 + DisplayWidth.width(of: String(word)) > width {
+        lines.append(line)
+        line = String(word)
+      } else {
+        line += (line.isEmpty ? "" : " ") + word
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}

@@ -27,5 +27,7 @@ let package = Package(
     library(
       "Rendering", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation"],
       exclude: ["padanan-annotation.schema.json"]),
+    .target(name: "BundledDataBytes"),
+    library("BundledData", ["BundledDataBytes", "TextModel"]),
   ]
 )

@@ -17,6 +17,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: 
 let package = Package(
   name: "padanan",
   platforms: [.macOS(.v26)],
+  products: [.executable(name: "padanan", targets: ["padanan"])],
   targets: [
     library("TextModel"),
     library("Tokenization", ["TextModel"]),
@@ -29,5 +30,13 @@ let package = Package(
       exclude: ["padanan-annotation.schema.json"]),
     .target(name: "BundledDataBytes"),
     library("BundledData", ["BundledDataBytes", "TextModel"]),
+    library(
+      "CommandLineTool",
+      [
+        "TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering",
+        "BundledData",
+      ]
+    ),
+    .executableTarget(name: "padanan", dependencies: ["CommandLineTool"], swiftSettings: settings),
   ]
 )

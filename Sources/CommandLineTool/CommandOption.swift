@@ -1,0 +1,30 @@
+/// A flag of a command: its name, its value, its help and an example.
+struct CommandOption: Sendable {
+  /// Without the dashes.
+  let name: String
+  /// A single letter without the dash.
+  let short: String?
+  /// What stands for the value in the help; `nil` for a switch.
+  let value: String?
+  /// The values that are allowed, if they are few.
+  let choices: [String]
+  let help: String
+  let example: String
+  /// Whether the option may be given more than once.
+  let isRepeatable: Bool
+
+  init(
+    _ name: String, short: String? = nil, value: String? = nil, choices: [String] = [], isRepeatable: Bool = false,
+    help: String, example: String
+  ) {
+    self.name = name
+    self.short = short
+    self.value = value ?? (choices.isEmpty ? nil : choices.joined(separator: "|"))
+    self.choices = choices
+    self.help = help
+    self.example = example
+    self.isRepeatable = isRepeatable
+  }
+
+  static let help = CommandOption("help", short: "h", help: "show this help", example: "padanan annotate --help")
+}

@@ -1,0 +1,26 @@
+/// What the process tells its caller.
+public enum ExitStatus: Int32, Sendable {
+  case success = 0
+  /// There are findings at or above the level that was asked for.
+  case findings = 1
+  /// The work could not be done.
+  case failure = 2
+}
+
+/// Why the work cannot go on, in words for the user.
+struct CommandFailure: Error {
+  /// What was found and what was expected, one line each.
+  let messages: [String]
+  /// Whether the command line itself was wrong, so that `--help` is worth pointing at.
+  let isUsage: Bool
+
+  init(_ message: String, isUsage: Bool = false) {
+    messages = [message]
+    self.isUsage = isUsage
+  }
+
+  init(_ messages: [String]) {
+    self.messages = messages
+    isUsage = false
+  }
+}

@@ -1,0 +1,49 @@
+/// The help pages, written from the tables that the program itself reads.
+enum Help {
+  static let programAbstract = "padanan: a translation aid for Indonesian news, from Indonesian to English"
+
+  static func page(of commands: [any Command]) -> String {
+    var page = programAbstract + "\n\nUsage: padanan COMMAND [OPTION…] [FILE…|-]\n\nCommands:\n"
+    page += rows(commands.map { ($0.name, $0.abstract) })
+    page +=
+      "\nOptions:\n" + rows([("--help", "show this help, or that of a command"), ("--version", "show the version")])
+    return page + "\n“padanan COMMAND --help” tells more about a command.\n"
+  }
+
+  static func page(of command: any Command) -> String {
+    var page = "padanan \(command.name): \(command.abstract)\n\nUsage: padanan \(command.name) \(command.synopsis)\n\n"
+    for paragraph in command.discussion { page += TextWrapping.wrapped(paragraph, to: 96) + "\n\n" }
+    page += "Options:\n"
+    page += rows(command.options.map { (label(of: $0), $0.help) })
+    page += "\nExamples:\n"
+    for option in command.options where option.name != "help" { page += "  \(option.example)\n" }
+    return page
+  }
+
+  private static func label(of option: CommandOption) -> String {
+    let short = option.short.map { "-\($0), " } ?? "    "
+    // Long lists of values would push the help text off the page.
+    let value = option.value.map { $0.count > 28 ? " \(option.name.uppercased())" : " \($0)" } ?? ""
+    return short + "--" + option.name + value
+  }
+
+  private static func rows(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { "  \($0.0)\(String(repeating: " ", count: width - $0.0.count))  \($0.1)\n" }.joined()
+  }
+}
+
+/// Breaks prose into lines.
+enum TextWrapping {
+  static func wrapped(_ text: String, to width: Int) -> String {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,51 @@
+import FoundationEssentials
+
+/// Where results go: standard output as they come, or a file that is written whole at the end.
+struct OutputDestination {
+  private let path: String?
+  private let console: any Console
+  private var pending: [UInt8] = []
+  /// Whether the reader of standard output has gone, so that nothing more need be worked out.
+  private(set) var isClosed = false
+
+  /// - Throws: if the file cannot be written, before any work is done.
+  init(path: String?, console: any Console) throws(CommandFailure) {
+    self.path = path
+    self.console = console
+    guard let path else { return }
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      if isFolder { throw CommandFailure("\(path): is a folder; name a file for --output") }
+      if !FileManager.default.isWritableFile(atPath: path) {
+        throw CommandFailure("\(path): cannot be written; check its permissions")
+      }
+      return
+    }
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    let parent = path.hasPrefix("/") ? "/" + folder : folder.isEmpty ? "." : folder
+    guard FileManager.default.fileExists(atPath: parent, isDirectory: &isFolder), isFolder else {
+      throw CommandFailure("\(path): the folder \(parent) does not exist; make it first")
+    }
+    if !FileManager.default.isWritableFile(atPath: parent) {
+      throw CommandFailure("\(path): the folder \(parent) cannot be written to; check its permissions")
+    }
+  }
+
+  mutating func write(_ bytes: [UInt8]) {
+    if path != nil {
+      pending += bytes
+    } else if !isClosed, !bytes.isEmpty {
+      isClosed = !console.write(bytes)
+    }
+  }
+
+  /// Writes the file under a temporary name and then gives it its own, so that it is there whole or not at all.
+  func finish() throws(CommandFailure) {
+    guard let path else { return }
+    do {
+      try Data(pending).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw CommandFailure("\(path): cannot be written; is the disk full?")
+    }
+  }
+}

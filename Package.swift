@@ -38,5 +38,11 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "padanan", dependencies: ["CommandLineTool"], swiftSettings: settings),
+    .executableTarget(
+      name: "padanan-benchmark",
+      dependencies: [
+        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "BundledData",
+      ],
+      swiftSettings: settings),
   ]
 )

@@ -47,11 +47,16 @@ struct FormInterpretation {
     let acronyms = known.filter { $0.capitals == .upper }
     let names = known.filter { $0.capitals == .capitalized }
     let ordered: [MorphologicalAnalysis]
+    var nameComesFirst = false
     switch letterCase {
     case .lower, .none, .mixed:
       ordered = common.isEmpty ? names + acronyms : common
     case .upper:
       ordered = acronyms + common + names
+    case .capitalized where names.isEmpty && common.allSatisfy({ $0.reason == .affixation || $0.reason == .combination }):
+      // Inside a sentence a capital is more likely a name than a word that no dictionary lists.
+      ordered = common
+      nameComesFirst = !common.isEmpty
     case .capitalized:
       // A name that is also a common word is flagged as the less usual reading.
       let strong = names.filter { !$0.flags.contains(.secondary) }
@@ -62,6 +67,10 @@ struct FormInterpretation {
     let chosen = ordered.prefix(4)
     proposals = chosen.map { Self.proposal($0) }
     shareGlosses(among: chosen.indices.filter { chosen[$0].reason == .lexical && proposals[$0].kind == .word })
+    if nameComesFirst {
+      proposals.insert(Self.proposal(.name, .properNoun, text, glosses: []), at: 0)
+      initialIndex = 1
+    }
     if initialIndex >= proposals.count { initialIndex = 0 }
     if proposals.isEmpty { proposals = [unanalysed(text, folded: folded, letterCase: letterCase, analyses: analyses)] }
   }

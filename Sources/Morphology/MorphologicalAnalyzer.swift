@@ -50,9 +50,18 @@ public struct MorphologicalAnalyzer: Sendable {
     reason: MorphologicalAnalysis.Reason, cost: Int
   ) -> MorphologicalAnalysis {
     MorphologicalAnalysis(
-      lemma: lemma ?? lexicon.lemma(of: lexeme), root: lexicon.root(of: lexeme),
+      lemma: lemma ?? lexicon.lemma(of: lexeme),
+      root: isFeltAsDerived(lexeme, morphs) ? lexicon.root(of: lexeme) : lexicon.lemma(of: lexeme),
       partOfSpeech: partOfSpeech ?? lexeme.partOfSpeech, glosses: glosses, morphs: morphs, reason: reason, cost: cost,
       flags: lexeme.flags, capitals: lexeme.capitals)
+  }
+
+  /// Whether the word is looked up under its root: content words are, function words only if they are still verbs by
+  /// their shape (*menurut*, *dibandingkan*), numerals with their classifiers (*seorang*) or hosts of a clitic (*apakah*).
+  private func isFeltAsDerived(_ lexeme: Lexeme, _ morphs: [Morph]) -> Bool {
+    if lexeme.partOfSpeech.isContentWord || !lexeme.flags.isDisjoint(with: [.clitic, .classifier]) { return true }
+    let verbal: [GlossLabel] = [.active, .passive, .middle, .nonvolitional]
+    return verbal.contains { $0.rawValue == morphs.first?.gloss }
   }
 
   /// Everything but the form itself and its clitics.

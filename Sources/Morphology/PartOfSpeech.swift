@@ -23,6 +23,14 @@ public enum PartOfSpeech: String, Sendable, CaseIterable {
     self.init(rawValue: cell.uppercased())
   }
 
+  /// Nouns, verbs, adjectives and what behaves like them: words whose root a reader looks up.
+  public var isContentWord: Bool {
+    switch self {
+    case .noun, .verb, .adjective, .properNoun, .numeral, .other: true
+    default: false
+    }
+  }
+
   /// What may stand in the lexicon: all but punctuation and symbols.
   static let ofLexemes = allCases.filter { $0 != .punctuation && $0 != .symbol }
 }

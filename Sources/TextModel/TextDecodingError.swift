@@ -30,7 +30,7 @@ extension TextDecodingError: CustomStringConvertible {
     case .notUTF8(let encoding):
       return "the text is \(encoding), expected UTF-8; convert it first: iconv -f \(encoding) -t UTF-8 FILE"
     case .tooLarge(let byteCount, let limit):
-      return "the text has \(byteCount) bytes, more than the \(limit) that one document may have; split it"
+      return "the text is longer than the \(limit) bytes that one document may have (\(byteCount) were read); split it"
     }
   }
 }

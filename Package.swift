@@ -13,6 +13,15 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: 
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    exclude: ["Fixtures"],
+    swiftSettings: settings
+  )
+}
+
 // A target may depend only on targets that stand above it.
 let package = Package(
   name: "padanan",
@@ -44,5 +53,17 @@ let package = Package(
         "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "BundledData",
       ],
       swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["CommandLineTool"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "TextModel"),
+    tests(of: "Tokenization", ["TextModel"]),
+    tests(of: "Morphology", ["TextModel", "BundledData"]),
+    tests(of: "Terminology", ["TextModel", "BundledData"]),
+    tests(of: "Matching", ["TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "BundledData"]),
+    tests(of: "Annotation", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "BundledData"]),
+    tests(of: "Rendering", ["TextModel", "Morphology", "Terminology", "Annotation", "BundledData"]),
+    tests(of: "CommandLineTool", ["TextModel"]),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["TestSupport", "TextModel", "Morphology", "Terminology", "BundledData"], swiftSettings: settings),
   ]
 )

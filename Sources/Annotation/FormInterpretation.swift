@@ -53,7 +53,8 @@ struct FormInterpretation {
       ordered = common.isEmpty ? names + acronyms : common
     case .upper:
       ordered = acronyms + common + names
-    case .capitalized where names.isEmpty && common.allSatisfy({ $0.reason == .affixation || $0.reason == .combination }):
+    case .capitalized
+    where names.isEmpty && common.allSatisfy({ $0.reason == .affixation || $0.reason == .combination }):
       // Inside a sentence a capital is more likely a name than a word that no dictionary lists.
       ordered = common
       nameComesFirst = !common.isEmpty

@@ -53,9 +53,8 @@ struct FormInterpretation {
       ordered = common.isEmpty ? names + acronyms : common
     case .upper:
       ordered = acronyms + common + names
-    case .capitalized
-    where names.isEmpty && common.allSatisfy({ $0.reason == .affixation || $0.reason == .combination }):
-      // Inside a sentence a capital is more likely a name than a word that no dictionary lists.
+    case .capitalized where names.isEmpty && common.allSatisfy(Self.isFarFetched):
+      // Inside a sentence a capital is more likely a name than such a word.
       ordered = common
       nameComesFirst = !common.isEmpty
     case .capitalized:
@@ -74,6 +73,11 @@ struct FormInterpretation {
     }
     if initialIndex >= proposals.count { initialIndex = 0 }
     if proposals.isEmpty { proposals = [unanalysed(text, folded: folded, letterCase: letterCase, analyses: analyses)] }
+  }
+
+  /// A verb or a rare formation that no dictionary lists: *Mentari* as “make dance”.
+  private static func isFarFetched(_ analysis: MorphologicalAnalysis) -> Bool {
+    analysis.reason == .affixation && (analysis.partOfSpeech == .verb || analysis.cost >= 8)
   }
 
   /// Behind its own glosses a word shows those of its homographs.

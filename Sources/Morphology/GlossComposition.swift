@@ -50,7 +50,7 @@ enum GlossComposition: Sendable {
     case .equative: return partOfSpeech == .adjective ? "as " + base + " as" : "one " + base
     case .one: return "one " + base
     case .plural: return partOfSpeech == .noun ? EnglishInflection.plural(base) : isVerb ? base + " repeatedly" : base
-    case .intensive: return isVerb ? base + " repeatedly" : partOfSpeech == .adjective ? "very " + base : base
+    case .intensive: return isVerb ? base + " repeatedly" : base
     case .reciprocal: return base + " each other"
     case .person: return base + " person"
     case .practice: return base + "ism"

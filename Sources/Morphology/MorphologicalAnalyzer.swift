@@ -25,6 +25,10 @@ public struct MorphologicalAnalyzer: Sendable {
   /// The plausible analyses of a form that is folded already.
   public func analyses(ofFolded form: [UInt8]) -> [MorphologicalAnalysis] {
     let lexical = lexicalAnalyses(of: form)
+    // An abbreviation is listed without its last stop.
+    if lexical.isEmpty, form.count > 1, form.last == UInt8(ascii: ".") {
+      return analyses(ofFolded: Array(form.dropLast()))
+    }
     // A form of the lexicon stays what it is; only a name's spelling may still be a derived word.
     if lexical.contains(where: { $0.capitals == .lower }) || form.count > Self.longestForm {
       return AnalysisRanking.ranked(lexical)

@@ -31,7 +31,7 @@ enum Abbreviation {
 
 private let abbreviationsBeforeTheirWord = """
   tgl pk pkl no nr jl jln gg ds kec kel kab prov pt cv ud pd fa st dr drs dra prof ir hj kh rm sdr sdri bpk ny tn \
-  alm almh hlm bdk lih rp tb dsn dk rev mr mrs ms gen gub kol jend letjen mayjen brigjen vs telp ttd yth
+  alm almh hlm bdk lih rp tb dsn dk rs ph rev mr mrs ms gen gub kol jend letjen mayjen brigjen vs telp ttd yth
   """
 
 private let abbreviationsAnywhere = "dll dkk dsb dst dlsb tbk ltd co inc corp pte llc jr sr bhd"

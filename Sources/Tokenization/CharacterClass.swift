@@ -62,7 +62,8 @@ extension CharacterClass {
     // A combining mark belongs to the letter before it.
     case .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark, .enclosingMark:
       self = scalar.properties.isVariationSelector ? .symbol : .lowercaseLetter
-    case .decimalNumber: self = .digit
+    // Superscripts and fractions stay with what they stand at: km².
+    case .decimalNumber, .otherNumber: self = .digit
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: self = .space
     case .format: self = invisibleSpaces.contains(scalar.value) ? .space : .symbol
     case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .dashPunctuation,

@@ -20,38 +20,42 @@ public struct SentenceSegmenter: Sendable {
   public func sentences(of tokens: [Token], in bytes: [UInt8]) -> [Sentence] {
     var sentences: [Sentence] = []
     var first = 0
+    var brackets = OpenBracket()
     let span = bytes.span
     let tokenSpan = tokens.span
     for index in tokens.indices {
+      brackets.advance(over: tokens[index], at: index, in: span)
       let isLast = index + 1 == tokens.count
-      if isLast || isBoundary(after: index, of: tokenSpan, since: first, in: span) {
+      if isLast
+        || isBoundary(after: index, of: tokenSpan, since: first, inBrackets: brackets.isOpen(at: index), in: span)
+      {
         sentences.append(
           Sentence(
             range: TextRange(tokens[first].range.lowerBound, tokens[index].range.upperBound), tokens: first..<index + 1)
         )
         first = index + 1
+        brackets = OpenBracket()
       }
     }
     return sentences
   }
 
   private func isBoundary(
-    after index: Int, of tokens: borrowing Span<Token>, since first: Int, in bytes: borrowing Span<UInt8>
+    after index: Int, of tokens: borrowing Span<Token>, since first: Int, inBrackets: Bool,
+    in bytes: borrowing Span<UInt8>
   ) -> Bool {
     let token = tokens[index]
     let next = tokens[index + 1]
     let gap = Gap(token.range.upperBound..<next.range.lowerBound, in: bytes)
     if gap == .paragraph { return true }
     if gap == .line { return !isContinuation(of: token, by: next, in: bytes) }
-    guard token.kind == .punctuation || token.kind == .word else { return false }
+    guard gap != .none, !inBrackets, token.kind == .punctuation || token.kind == .word else { return false }
     guard let end = SentenceEnd(at: index, of: tokens, since: first, in: bytes) else { return false }
-    if gap == .none, !end.closesQuotation { return false }
     // A mark that opens a quotation belongs to what follows, so look at the word behind it.
     let opener = startOfNext(after: index, of: tokens, in: bytes)
-    if gap == .none, end.closesQuotation, !isQuote(next, in: bytes) { return false }
     switch opener?.letterCase {
     case .lower: return false
-    case .some(.none) where opener?.kind == .punctuation: return false
+    case .some(.none) where opener?.kind == .punctuation: return end.kind == .mark && isDash(next, in: bytes)
     default: break
     }
     // `Pte. Ltd.` and `Tbk. (BBNI)` go on.
@@ -89,14 +93,34 @@ public struct SentenceSegmenter: Sendable {
     token.kind == .word && bytes[token.range.upperBound - 1] == UInt8(ascii: ".")
   }
 
-  private func isQuote(_ token: Token, in bytes: borrowing Span<UInt8>) -> Bool {
-    token.kind == .punctuation && Punctuation(token, in: bytes).isQuote
+  /// A dash with which a line of dialogue starts.
+  private func isDash(_ token: Token, in bytes: borrowing Span<UInt8>) -> Bool {
+    bytes[token.range.lowerBound] == UInt8(ascii: "-") || Punctuation(token, in: bytes) == .dash
   }
 
   private func isOpening(_ token: Token, in bytes: borrowing Span<UInt8>) -> Bool {
     let mark = Punctuation(token, in: bytes)
     return mark.isQuote || mark == .openBracket
   }
+}
+
+/// A bracket that was opened and not closed: a stop inside it ends no sentence.
+private struct OpenBracket {
+  /// Behind so many tokens the closing bracket has been forgotten.
+  private static let reach = 40
+
+  private var opened: Int?
+
+  mutating func advance(over token: Token, at index: Int, in bytes: borrowing Span<UInt8>) {
+    guard token.kind == .punctuation else { return }
+    switch Punctuation(token, in: bytes) {
+    case .openBracket: opened = index
+    case .closeBracket: opened = nil
+    default: break
+    }
+  }
+
+  func isOpen(at index: Int) -> Bool { opened.map { index - $0 < Self.reach } ?? false }
 }
 
 /// What stands between two tokens.
@@ -158,7 +182,7 @@ private struct SentenceEnd {
 
 /// The kinds of marks that segmentation looks at.
 private enum Punctuation: Equatable {
-  case terminal, straightQuote, openQuote, closeQuote, openBracket, closeBracket, other
+  case terminal, straightQuote, openQuote, closeQuote, openBracket, closeBracket, dash, other
 
   init(_ token: Token, in bytes: borrowing Span<UInt8>) {
     let scalar = ClassifiedCharacter(at: token.range.lowerBound, in: bytes).scalar
@@ -169,6 +193,7 @@ private enum Punctuation: Equatable {
     case 0x201D, 0x2019, 0xBB: self = .closeQuote
     case 0x28, 0x5B: self = .openBracket
     case 0x29, 0x5D: self = .closeBracket
+    case 0x2013, 0x2014: self = .dash
     default: self = .other
     }
   }

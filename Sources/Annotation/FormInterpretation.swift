@@ -42,6 +42,15 @@ struct FormInterpretation {
   private mutating func interpretWord(
     _ text: String, folded: [UInt8], letterCase: Token.LetterCase, analyses: [MorphologicalAnalysis]
   ) {
+    // Most forms have one analysis that nothing competes with, or none.
+    if analyses.isEmpty {
+      proposals = [unanalysed(text, folded: folded, letterCase: letterCase, analyses: [])]
+      return
+    }
+    if analyses.count == 1, letterCase == .lower, analyses[0].reason != .cliticOnUnknown {
+      proposals = [Self.proposal(analyses[0])]
+      return
+    }
     let known = analyses.filter { $0.reason != .cliticOnUnknown }
     let common = known.filter { $0.capitals == .lower }
     let acronyms = known.filter { $0.capitals == .upper }
@@ -118,7 +127,9 @@ struct FormInterpretation {
       analysis.partOfSpeech == .properNoun ? .name : analysis.flags.contains(.foreign) ? .foreign : .word
     return Proposal(
       kind: kind, lemma: analysis.root, partOfSpeech: analysis.partOfSpeech,
-      glosses: Array(analysis.glosses.prefix(Reading.glossLimit)), morphs: analysis.morphs)
+      glosses: analysis.glosses.count > Reading.glossLimit
+        ? Array(analysis.glosses.prefix(Reading.glossLimit)) : analysis.glosses,
+      morphs: analysis.morphs)
   }
 
   private static func proposal(_ kind: WordKind, _ partOfSpeech: PartOfSpeech, _ text: String, glosses: [String])

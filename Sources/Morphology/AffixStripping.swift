@@ -31,7 +31,9 @@ struct AffixStripping {
   /// - Parameter form: folded.
   init(_ form: [UInt8]) {
     self.form = form
-    buffer = form
+    buffer = []
+    buffer.reserveCapacity(form.count + FormTable.padding)
+    buffer += form
     for _ in 0..<FormTable.padding { buffer.append(0) }
   }
 

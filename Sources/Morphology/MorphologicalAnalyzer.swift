@@ -40,11 +40,15 @@ public struct MorphologicalAnalyzer: Sendable {
 
   private func lexicalAnalyses(of form: [UInt8]) -> [MorphologicalAnalysis] {
     var analyses: [MorphologicalAnalysis] = []
-    for (index, lexeme) in lexicon.lexemes(from: lexicon.firstLexeme(of: form)).enumerated()
-    where !lexeme.flags.contains(.bound) {
-      let morphs = Segmentation(lexicon: lexicon).morphs(of: lexeme, form: form)
-      analyses.append(
-        analysis(lexeme, morphs: morphs, glosses: lexicon.glosses(of: lexeme), reason: .lexical, cost: index))
+    var id = lexicon.firstLexeme(of: form)
+    while id >= 0 {
+      let lexeme = lexicon[id]
+      if !lexeme.flags.contains(.bound) {
+        let morphs = Segmentation(lexicon: lexicon).morphs(of: lexeme, form: form)
+        let glosses = lexicon.glosses(of: lexeme)
+        analyses.append(analysis(lexeme, morphs: morphs, glosses: glosses, reason: .lexical, cost: analyses.count))
+      }
+      id = lexicon.lexeme(after: id)
     }
     return analyses
   }

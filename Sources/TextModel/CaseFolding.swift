@@ -27,7 +27,7 @@ public enum CaseFolding {
     return Array(composed(text.lowercased()).utf8)
   }
 
-  /// The text with letters and the accents behind them composed (NFC).
+  /// The text with the letters of Latin-1 and Latin Extended-A composed from letter and mark (NFC), without soft hyphens.
   public static func composed(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: text.composedScalars)
@@ -36,14 +36,13 @@ public enum CaseFolding {
 }
 
 extension String {
-  /// The scalars of the canonical composition (NFC).
-  ///
-  /// Letters with one accent, which is all that Indonesian news has, are composed by a table; other sequences stay as
-  /// they are.
+  /// The scalars of the canonical composition (NFC) for letters with one mark, without soft hyphens.
   fileprivate var composedScalars: [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
-    for scalar in unicodeScalars {
-      if let last = result.last, let composed = latinCompositions[[last, scalar]] {
+    for scalar in unicodeScalars where scalar != softHyphen {
+      if let last = result.last, scalar.properties.canonicalCombiningClass != .notReordered,
+        let composed = latinLetters["\(last)\(scalar)"]
+      {
         result[result.count - 1] = composed
       } else {
         result.append(scalar)
@@ -53,27 +52,12 @@ extension String {
   }
 }
 
-/// Base letter and combining mark → precomposed letter, for the letters of Latin-1 and Latin Extended-A.
-private let latinCompositions: [[Unicode.Scalar]: Unicode.Scalar] = {
-  var table: [[Unicode.Scalar]: Unicode.Scalar] = [:]
-  for (mark, pairs) in [
-    ("\u{300}", "aàeèiìoòuù"), ("\u{301}", "aáeéiíoóuúyýcćnńsśzź"), ("\u{302}", "aâeêiîoôuû"), ("\u{303}", "aãnñoõ"),
-    ("\u{308}", "aäeëiïoöuüyÿ"), ("\u{30A}", "aåuů"), ("\u{327}", "cçsş"), ("\u{30C}", "cčsšzžeěrřnň"),
-    ("\u{304}", "aāeēiīoōuū"), ("\u{306}", "aăgğ"), ("\u{328}", "aąeę"),
-  ] as [(Unicode.Scalar, String)] {
-    let scalars = Array(pairs.unicodeScalars)
-    for index in stride(from: 0, to: scalars.count, by: 2) {
-      table[[scalars[index], mark]] = scalars[index + 1]
-      if let (base, composed) = capitals(scalars[index], scalars[index + 1]) { table[[base, mark]] = composed }
-    }
-  }
-  return table
-}()
+private let softHyphen: Unicode.Scalar = "\u{AD}"
 
-private func capitals(_ base: Unicode.Scalar, _ composed: Unicode.Scalar) -> (Unicode.Scalar, Unicode.Scalar)? {
-  let upper = (base.properties.uppercaseMapping.unicodeScalars, composed.properties.uppercaseMapping.unicodeScalars)
-  guard upper.0.count == 1, upper.1.count == 1, let base = upper.0.first, let composed = upper.1.first else {
-    return nil
-  }
-  return (base, composed)
-}
+/// The letters of Latin-1 and Latin Extended-A by their own text: strings are equal if they are canonically equivalent,
+/// so that a letter and its mark find the letter composed of them.
+private let latinLetters: [String: Unicode.Scalar] = {
+  var letters: [String: Unicode.Scalar] = [:]
+  for scalar in (0xC0...0x17F).compactMap(Unicode.Scalar.init) { letters[String(scalar)] = scalar }
+  return letters
+}()

@@ -10,7 +10,7 @@ enum Abbreviation {
     case anywhere
   }
 
-  static let longest = 5
+  static let longest = 7
 
   /// Degrees of two single letters, which may close a sentence where the initials of a name do not: `S.H.`, not `D.W.`
   static func isDegree(_ letters: [UInt8]) -> Bool { degrees.contains(letters) }
@@ -31,7 +31,7 @@ enum Abbreviation {
 
 private let abbreviationsBeforeTheirWord = """
   tgl pk pkl no nr jl jln gg ds kec kel kab prov pt cv ud pd fa st dr drs dra prof ir hj kh rm sdr sdri bpk ny tn \
-  alm almh hlm bdk lih rp tb dsn dk rs ph rev mr mrs ms gen gub kol jend letjen mayjen brigjen vs telp ttd yth
+  alm almh hlm bdk lih rp tb dsn dk rs ph rev mr mrs ms moh muh pdt ust qs hr plt plh lt irjen kombes kompol pol kapt gen gub kol jend letjen mayjen brigjen vs telp ttd yth
   """
 
 private let abbreviationsAnywhere = "dll dkk dsb dst dlsb tbk ltd co inc corp pte llc jr sr bhd"

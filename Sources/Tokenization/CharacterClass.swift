@@ -1,9 +1,12 @@
 /// What a character is to the tokenizer.
 enum CharacterClass: UInt8 {
   case space, lowercaseLetter, uppercaseLetter, digit, punctuation, symbol
+  /// A letter of a script without capitals, a combining mark, a soft hyphen.
+  case uncased
 
-  var isLetter: Bool { self == .lowercaseLetter || self == .uppercaseLetter }
-  var isWordPart: Bool { isLetter || self == .digit }
+  var isWordPart: Bool {
+    self == .lowercaseLetter || self == .uppercaseLetter || self == .digit || self == .uncased
+  }
 }
 
 /// One character of a text: its class and its length in bytes.
@@ -59,12 +62,14 @@ extension CharacterClass {
   fileprivate init(beyondASCII scalar: Unicode.Scalar) {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter: self = .uppercaseLetter
+    case .lowercaseLetter: self = .lowercaseLetter
     // A combining mark belongs to the letter before it.
-    case .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark, .enclosingMark:
-      self = scalar.properties.isVariationSelector ? .symbol : .lowercaseLetter
+    case .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark, .enclosingMark:
+      self = scalar.properties.isVariationSelector ? .symbol : .uncased
     // Superscripts and fractions stay with what they stand at: km².
     case .decimalNumber, .otherNumber: self = .digit
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: self = .space
+    case .format where scalar.value == softHyphen: self = .uncased
     case .format: self = invisibleSpaces.contains(scalar.value) ? .space : .symbol
     case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .dashPunctuation,
       .otherPunctuation, .connectorPunctuation:
@@ -76,5 +81,8 @@ extension CharacterClass {
 
 /// Zero-width space and byte order mark, which separate nothing visible but are no part of a word either.
 private let invisibleSpaces: Set<UInt32> = [0x200B, 0xFEFF]
+
+/// Marks where a word may be broken at a line's end.
+private let softHyphen: UInt32 = 0xAD
 
 private let asciiSymbols = "$%+<=>^|~@#&".utf8.map { $0 }

@@ -11,7 +11,9 @@ enum ConnectedPart {
     let range = scan.start..<scan.end
     switch bytes[scan.end] {
     case UInt8(ascii: "."):
-      if let end = WebAddress.endOfDomain(firstLabel: range, in: bytes) {
+      if let end = WebAddress.endOfMail(from: scan.start, in: bytes) {
+        self = .address(end: end)
+      } else if let end = WebAddress.endOfDomain(firstLabel: range, in: bytes) {
         self = .address(end: end)
       } else if let end = Self.endOfAbbreviation(scan, in: bytes) {
         self = .abbreviation(end: end)
@@ -20,19 +22,17 @@ enum ConnectedPart {
       } else {
         return nil
       }
-    case UInt8(ascii: "@"):
-      var domainEnd = scan.end + 1
-      while domainEnd < bytes.count, ClassifiedCharacter(at: domainEnd, in: bytes).characterClass.isWordPart,
-        bytes[domainEnd] < 0x80
-      {
-        domainEnd += 1
-      }
-      guard domainEnd > scan.end + 1, let end = WebAddress.endOfDomain(firstLabel: scan.end + 1..<domainEnd, in: bytes)
-      else { return nil }
+    case UInt8(ascii: "@"), UInt8(ascii: "_"):
+      guard let end = WebAddress.endOfMail(from: scan.start, in: bytes) else { return nil }
       self = .address(end: end)
     case UInt8(ascii: "/"), UInt8(ascii: "-"):
-      guard let end = ReferenceCode.end(from: scan.start, in: bytes) else { return nil }
-      self = .code(end: end)
+      if let end = ReferenceCode.end(from: scan.start, in: bytes) {
+        self = .code(end: end)
+      } else if let end = WebAddress.endOfMail(from: scan.start, in: bytes) {
+        self = .address(end: end)
+      } else {
+        return nil
+      }
     case UInt8(ascii: "&"):
       guard scan.letterCase == .upper || range.count == 1, scan.end + 1 < bytes.count else { return nil }
       var right = WordScan(start: scan.end + 1)
@@ -48,7 +48,7 @@ enum ConnectedPart {
   private static func endOfAbbreviation(_ scan: WordScan, in bytes: borrowing Span<UInt8>) -> Int? {
     guard scan.isASCII else { return nil }
     let length = scan.end - scan.start
-    // A chain of short parts: one letter, or a capital and a small letter, then up to four letters a part.
+    // A chain of short parts: a letter, then up to four letters a part, or `Ph.D`.
     let mayChain = length == 1 || length == 2 && scan.letterCase == .capitalized
     if mayChain, scan.letterCase != .none {
       var end = scan.end + 1
@@ -56,7 +56,7 @@ enum ConnectedPart {
         var part = WordScan(start: end)
         part.advance(in: bytes)
         let partLength = part.end - end
-        guard partLength > 0, partLength <= 4, part.isASCII, part.letterCase != .none else { break }
+        guard partLength > 0, partLength <= (length == 1 ? 4 : 1), part.isASCII, part.letterCase != .none else { break }
         let hasStop = part.end < bytes.count && bytes[part.end] == UInt8(ascii: ".")
         if hasStop {
           end = part.end + 1

@@ -23,7 +23,9 @@ enum HyphenatedWord {
     if right.count == 1 { return left.count > 1 }
     let leftPart = folded(left, in: bytes)
     let rightPart = folded(right, in: bytes)
-    if prefixes.contains(leftPart) || suffixes.contains(rightPart) { return true }
+    // The article of Arabic names is written `As-`; `AS` is a country.
+    let isAcronym = left.count == 2 && bytes[left.lowerBound + 1] &- UInt8(ascii: "A") < 26
+    if prefixes.contains(leftPart) && !isAcronym || suffixes.contains(rightPart) { return true }
     return isReduplication(leftPart, rightPart)
   }
 
@@ -34,10 +36,16 @@ enum HyphenatedWord {
     if shared == 4, left.count > 4, (1..<left.count - 3).contains(where: { right.starts(with: left[$0...]) }) {
       return true
     }
+    // `Tolong-Menolong`, `Surat-Menyurat`: the second part repeats the first behind a prefix.
+    if right.count > left.count, left.count > 3, right.starts(with: "me".utf8), right.hasSuffix(left.dropFirst()) {
+      return true
+    }
     guard left.count == right.count, left.count > 3 else { return false }
+    // `Warna-Warni`: the vowels change. `Sayur-Mayur`: most letters stay, the last among them.
     let vowels = Array("aeiou".utf8)
-    let consonantsAgree = zip(left, right).allSatisfy { $0 == $1 || vowels.contains($0) && vowels.contains($1) }
-    return consonantsAgree || left.dropFirst() == right.dropFirst()
+    let pairs = zip(left, right)
+    if pairs.allSatisfy({ $0 == $1 || vowels.contains($0) && vowels.contains($1) }) { return true }
+    return left.last == right.last && pairs.count { $0 == $1 } * 5 >= left.count * 3
   }
 
   private static func folded(_ range: Range<Int>, in bytes: borrowing Span<UInt8>) -> [UInt8] {
@@ -49,6 +57,10 @@ enum HyphenatedWord {
   private static func isMonth(_ range: Range<Int>, in bytes: borrowing Span<UInt8>) -> Bool {
     months.contains(Array(folded(range, in: bytes).prefix(3)))
   }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ end: ArraySlice<UInt8>) -> Bool { suffix(end.count).elementsEqual(end) }
 }
 
 private func byteStrings(_ words: String) -> Set<[UInt8]> {

@@ -49,21 +49,23 @@ public struct SentenceSegmenter: Sendable {
     let gap = Gap(token.range.upperBound..<next.range.lowerBound, in: bytes)
     if gap == .paragraph { return true }
     if gap == .line { return !isContinuation(of: token, by: next, in: bytes) }
-    guard gap != .none, !inBrackets, token.kind == .punctuation || token.kind == .word else { return false }
+    if gap == .none { return isRunTogether(index, of: tokens, in: bytes) }
+    guard !inBrackets, token.kind == .punctuation || token.kind == .word else { return false }
     guard let end = SentenceEnd(at: index, of: tokens, since: first, in: bytes) else { return false }
     // A mark that opens a quotation belongs to what follows, so look at the word behind it.
     let opener = startOfNext(after: index, of: tokens, in: bytes)
     switch opener?.letterCase {
     case .lower: return false
-    case .some(.none) where opener?.kind == .punctuation: return end.kind == .mark && isDash(next, in: bytes)
+    case .some(.none) where opener?.kind == .punctuation:
+      return end.kind == .mark && startsDialogue(index + 1, of: tokens, in: bytes)
     default: break
     }
     // `Pte. Ltd.` and `Tbk. (BBNI)` go on.
     if end.kind == .abbreviation, isOpening(next, in: bytes) || isAbbreviation(next, in: bytes) { return false }
     switch end.kind {
-    case .mark: return !isListNumber(index, of: tokens, since: first)
+    case .mark: return !isListNumber(index, of: tokens, since: first, in: bytes) && hasWord(first..<index, of: tokens)
     case .abbreviation: return opener.map { $0.kind == .word && $0.letterCase != .none } ?? true
-    case .initial: return opener.map { SentenceOpeners.contains($0, in: bytes) } ?? false
+    case .initial, .title: return index > first && opener.map { SentenceOpeners.contains($0, in: bytes) } ?? false
     }
   }
 
@@ -80,22 +82,44 @@ public struct SentenceSegmenter: Sendable {
 
   private func isContinuation(of token: Token, by next: Token, in bytes: borrowing Span<UInt8>) -> Bool {
     if token.kind == .punctuation, Punctuation(token, in: bytes).isTerminal { return false }
-    return next.letterCase == .lower && next.kind == .word
+    // `b.` numbers the item of a list.
+    let isLetter = next.range.count == 1
+    return next.letterCase == .lower && next.kind == .word && !isLetter
   }
 
-  /// `1.` or `a.` at the start of a line.
-  private func isListNumber(_ index: Int, of tokens: borrowing Span<Token>, since first: Int) -> Bool {
-    index == first + 1 && tokens[first].range.count <= 2
-      && (tokens[first].kind == .number || tokens[first].range.count == 1 && tokens[first].kind == .word)
+  /// `1.`, `a.` or `II.` at the start of a line.
+  private func isListNumber(
+    _ index: Int, of tokens: borrowing Span<Token>, since first: Int, in bytes: borrowing Span<UInt8>
+  ) -> Bool {
+    guard index == first + 1, tokens[first].range.count <= 4 else { return false }
+    if tokens[first].kind == .number { return tokens[first].range.count <= 2 }
+    return tokens[first].range.count == 1 || tokens[first].range.indices.allSatisfy { "IVX".utf8.contains(bytes[$0]) }
+  }
+
+  private func hasWord(_ range: Range<Int>, of tokens: borrowing Span<Token>) -> Bool {
+    for index in range where tokens[index].kind != .punctuation { return true }
+    return false
+  }
+
+  /// A stop without a space behind it, between a small letter and a capital: `selesai.Ia`.
+  private func isRunTogether(_ index: Int, of tokens: borrowing Span<Token>, in bytes: borrowing Span<UInt8>) -> Bool {
+    guard index > 0, tokens[index].kind == .punctuation, Punctuation(tokens[index], in: bytes).isTerminal else {
+      return false
+    }
+    let (before, behind) = (tokens[index - 1], tokens[index + 1])
+    return before.kind == .word && before.letterCase == .lower && before.range.count > 1 && behind.kind == .word
+      && behind.letterCase == .capitalized && behind.range.count > 1
   }
 
   private func isAbbreviation(_ token: Token, in bytes: borrowing Span<UInt8>) -> Bool {
     token.kind == .word && bytes[token.range.upperBound - 1] == UInt8(ascii: ".")
   }
 
-  /// A dash with which a line of dialogue starts.
-  private func isDash(_ token: Token, in bytes: borrowing Span<UInt8>) -> Bool {
-    bytes[token.range.lowerBound] == UInt8(ascii: "-") || Punctuation(token, in: bytes) == .dash
+  /// A dash, and then no small letter: a line of dialogue or a list.
+  private func startsDialogue(_ index: Int, of tokens: borrowing Span<Token>, in bytes: borrowing Span<UInt8>) -> Bool {
+    let isDash =
+      bytes[tokens[index].range.lowerBound] == UInt8(ascii: "-") || Punctuation(tokens[index], in: bytes) == .dash
+    return isDash && index + 1 < tokens.count && tokens[index + 1].letterCase != .lower
   }
 
   private func isOpening(_ token: Token, in bytes: borrowing Span<UInt8>) -> Bool {
@@ -141,7 +165,11 @@ private enum Gap: Equatable {
 
 /// A place where a sentence may end, and what makes it one.
 private struct SentenceEnd {
-  enum Kind { case mark, abbreviation, initial }
+  enum Kind {
+    case mark, abbreviation, initial
+    /// An abbreviation before its word that is also an acronym: `mengirim CV.`
+    case title
+  }
   let kind: Kind
   /// Whether a quotation mark or bracket closes behind the stop.
   let closesQuotation: Bool
@@ -172,17 +200,23 @@ private struct SentenceEnd {
       // `D.W.` and `R.M.` are the initials of a name.
       let isInitials =
         letters.indices.allSatisfy { $0 % 2 == 1 || letters[$0] != UInt8(ascii: ".") } && letters.count % 2 == 1
-      kind = isInitials && !Abbreviation.isDegree(letters) ? .initial : .abbreviation
+      // A degree stands behind a comma: `Budi, S.H.`, but `M.H. Thamrin`.
+      let isDegree =
+        Abbreviation.isDegree(letters) && last > first && Punctuation(tokens[last - 1], in: bytes) == .comma
+      kind = isInitials && !isDegree ? .initial : .abbreviation
     } else {
-      guard Abbreviation.position(of: letters) == .anywhere else { return nil }
-      kind = .abbreviation
+      switch Abbreviation.position(of: letters) {
+      case .anywhere: kind = .abbreviation
+      case .beforeItsWord where token.letterCase == .upper: kind = .title
+      default: return nil
+      }
     }
   }
 }
 
 /// The kinds of marks that segmentation looks at.
 private enum Punctuation: Equatable {
-  case terminal, straightQuote, openQuote, closeQuote, openBracket, closeBracket, dash, other
+  case terminal, straightQuote, openQuote, closeQuote, openBracket, closeBracket, dash, comma, other
 
   init(_ token: Token, in bytes: borrowing Span<UInt8>) {
     let scalar = ClassifiedCharacter(at: token.range.lowerBound, in: bytes).scalar
@@ -194,6 +228,7 @@ private enum Punctuation: Equatable {
     case 0x28, 0x5B: self = .openBracket
     case 0x29, 0x5D: self = .closeBracket
     case 0x2013, 0x2014: self = .dash
+    case 0x2C: self = .comma
     default: self = .other
     }
   }

@@ -34,15 +34,13 @@ public struct Tokenizer: Sendable {
       switch character.characterClass {
       case .space:
         offset += character.length
-      case .lowercaseLetter, .uppercaseLetter:
+      case .lowercaseLetter, .uppercaseLetter, .uncased:
         offset = appendWord(from: offset, in: span, to: &tokens)
       case .digit:
         offset = appendNumber(from: offset, in: span, to: &tokens)
       case .punctuation:
         let end = endOfRepetition(of: character, from: offset, in: span)
-        tokens.append(
-          Token(range: TextRange(offset, end), kind: .punctuation, letterCase: .none, isASCII: character.length == 1))
-        offset = end
+        offset = append(.punctuation, offset..<end, in: span, to: &tokens)
       case .symbol:
         offset = appendSymbol(character, from: offset, in: span, to: &tokens)
       }
@@ -53,69 +51,72 @@ public struct Tokenizer: Sendable {
 
   private func appendWord(from start: Int, in bytes: borrowing Span<UInt8>, to tokens: inout [Token]) -> Int {
     if let end = WebAddress.endOfPrefixedAddress(from: start, in: bytes) {
-      return appendAddress(start..<end, to: &tokens)
+      return append(.symbol, start..<end, in: bytes, to: &tokens)
     }
     var scan = WordScan(start: start)
     scan.advance(in: bytes)
-    if isCurrencyPrefix(start..<scan.end, in: bytes), scan.end < bytes.count {
-      // `Rp2,5` and `Rp.2,5`: the amount is a token of its own.
-      scan.end = start + 2
-      if bytes[scan.end] == UInt8(ascii: "."), scan.end + 1 < bytes.count, NumberSyntax.isDigit(bytes[scan.end + 1]) {
-        scan.end += 1
-      }
-      return append(scan, in: bytes, to: &tokens)
-    }
-    if scan.end < bytes.count, let next = ConnectedPart(of: scan, in: bytes) {
+    if let end = endOfRupiah(start..<scan.end, in: bytes) {
+      // `Rp2,5` and `Rp. 2,5`: the amount is a token of its own.
+      scan.end = end
+    } else if scan.end < bytes.count, let next = ConnectedPart(of: scan, in: bytes) {
       switch next {
-      case .address(let end): return appendAddress(start..<end, to: &tokens)
-      case .abbreviation(let end), .code(let end): scan.end = end
+      case .address(let end): return append(.symbol, start..<end, in: bytes, to: &tokens)
+      case .abbreviation(let end), .code(let end): return append(.word, start..<end, in: bytes, to: &tokens)
       }
-      scan.letterCase = LetterCaseScan.letterCase(of: start..<scan.end, in: bytes)
-      return append(scan, in: bytes, to: &tokens)
+    } else {
+      scan.extend(in: bytes)
     }
-    scan.extend(in: bytes)
-    return append(scan, in: bytes, to: &tokens)
+    return append(scan, to: &tokens)
   }
 
-  private func append(_ scan: WordScan, in bytes: borrowing Span<UInt8>, to tokens: inout [Token]) -> Int {
+  private func append(_ scan: WordScan, to tokens: inout [Token]) -> Int {
+    let kind: Token.Kind = scan.hasLetter ? .word : .number
     tokens.append(
-      Token(range: TextRange(scan.start, scan.end), kind: .word, letterCase: scan.letterCase, isASCII: scan.isASCII)
-    )
+      Token(range: TextRange(scan.start, scan.end), kind: kind, letterCase: scan.letterCase, isASCII: scan.isASCII))
     return scan.end
   }
 
-  private func appendAddress(_ range: Range<Int>, to tokens: inout [Token]) -> Int {
-    tokens.append(
-      Token(range: TextRange(range.lowerBound, range.upperBound), kind: .symbol, letterCase: .none, isASCII: true))
-    return range.upperBound
+  /// Appends a token that was found as a whole, cut to the greatest length, and returns where it ends.
+  private func append(
+    _ kind: Token.Kind, _ range: Range<Int>, in bytes: borrowing Span<UInt8>, to tokens: inout [Token]
+  ) -> Int {
+    var end = range.upperBound
+    if range.count > Self.maximumTokenLength {
+      end = range.lowerBound + Self.maximumTokenLength
+      while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    var isASCII = true
+    for offset in range.lowerBound..<end where bytes[offset] >= 0x80 { isASCII = false }
+    let letterCase = kind == .word ? LetterCaseScan.letterCase(of: range.lowerBound..<end, in: bytes) : .none
+    tokens.append(Token(range: TextRange(range.lowerBound, end), kind: kind, letterCase: letterCase, isASCII: isASCII))
+    return end
   }
 
-  private func isCurrencyPrefix(_ range: Range<Int>, in bytes: borrowing Span<UInt8>) -> Bool {
-    let isRupiah =
-      bytes[range.lowerBound] == UInt8(ascii: "R") && range.count >= 2
-      && bytes[range.lowerBound + 1] == UInt8(ascii: "p")
-    guard isRupiah else { return false }
-    if range.count > 2 { return NumberSyntax.isDigit(bytes[range.lowerBound + 2]) }
-    return range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ".")
+  /// The end of `Rp` or `Rp.` before an amount, if the letters are that.
+  private func endOfRupiah(_ range: Range<Int>, in bytes: borrowing Span<UInt8>) -> Int? {
+    guard bytes[range.lowerBound] == UInt8(ascii: "R"), range.count >= 2,
+      bytes[range.lowerBound + 1] == UInt8(ascii: "p")
+    else { return nil }
+    let end = range.lowerBound + 2
+    if range.count > 2 { return NumberSyntax.isDigit(bytes[end]) ? end : nil }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ".") else { return nil }
+    let amount = end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: " ") ? end + 2 : end + 1
+    return amount < bytes.count && NumberSyntax.isDigit(bytes[amount]) ? end + 1 : end
   }
 
   // MARK: Numbers and symbols
 
   private func appendNumber(from start: Int, in bytes: borrowing Span<UInt8>, to tokens: inout [Token]) -> Int {
-    var end = bytes[start] < 0x80 ? NumberSyntax.end(of: start, in: bytes) : start
-    if let codeEnd = ReferenceCode.end(from: start, in: bytes) {
-      end = codeEnd
-    } else if end < bytes.count {
+    if let end = ReferenceCode.end(from: start, in: bytes) { return append(.word, start..<end, in: bytes, to: &tokens) }
+    let end = bytes[start] < 0x80 ? NumberSyntax.end(of: start, in: bytes) : start
+    if end < bytes.count, end - start < Self.maximumTokenLength {
       var scan = WordScan(start: start)
       scan.end = end
       scan.advance(in: bytes)
       if scan.end == end { scan.extendNumber(in: bytes) } else { scan.extend(in: bytes) }
-      if scan.end > end {
-        return append(scan, in: bytes, to: &tokens)
-      }
+      if scan.end > end { return append(scan, to: &tokens) }
     }
-    tokens.append(Token(range: TextRange(start, end), kind: .number, letterCase: .none, isASCII: true))
-    return end
+    return append(.number, start..<end, in: bytes, to: &tokens)
   }
 
   private func appendSymbol(
@@ -123,7 +124,7 @@ public struct Tokenizer: Sendable {
   ) -> Int {
     let isHandleMark = character.scalar == 0x40 || character.scalar == 0x23
     if isHandleMark, let end = WebAddress.endOfHandle(from: start, in: bytes) {
-      return appendAddress(start..<end, to: &tokens)
+      return append(.symbol, start..<end, in: bytes, to: &tokens)
     }
     var end = start + character.length
     if character.length >= 3 {
@@ -134,8 +135,7 @@ public struct Tokenizer: Sendable {
         end += next.length
       }
     }
-    tokens.append(Token(range: TextRange(start, end), kind: .symbol, letterCase: .none, isASCII: character.length == 1))
-    return end
+    return append(.symbol, start..<end, in: bytes, to: &tokens)
   }
 
   /// Dots, dashes and backticks that repeat are one mark: `...`, `--`, and two backticks as an opening quote.

@@ -39,6 +39,17 @@ enum WebAddress {
     return labelEnd
   }
 
+  /// The offset behind a mail address that starts at `start`: a name of letters, digits, dots, hyphens and underscores, then
+  /// `@` and a domain.
+  static func endOfMail(from start: Int, in bytes: borrowing Span<UInt8>) -> Int? {
+    var at = start
+    while at < bytes.count, at - start < 64, isLabelByte(bytes[at]) || ".-_".utf8.contains(bytes[at]) { at += 1 }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "@") else { return nil }
+    var labelEnd = at + 1
+    while labelEnd < bytes.count, isLabelByte(bytes[labelEnd]) || bytes[labelEnd] == UInt8(ascii: "-") { labelEnd += 1 }
+    return labelEnd > at + 1 ? endOfDomain(firstLabel: at + 1..<labelEnd, in: bytes) : nil
+  }
+
   /// The offset behind `@name` or `#name` that starts at `start`, if a name follows.
   static func endOfHandle(from start: Int, in bytes: borrowing Span<UInt8>) -> Int? {
     var end = start + 1

@@ -6,6 +6,8 @@ struct WordScan {
   var end: Int
   var letterCase: Token.LetterCase = .none
   var isASCII = true
+  /// Whether anything but digits was read.
+  private(set) var hasLetter = false
   private var partStart: Int
 
   init(start: Int) {
@@ -23,7 +25,11 @@ struct WordScan {
       let character = ClassifiedCharacter(at: end, in: bytes)
       guard character.characterClass.isWordPart else { break }
       cases.add(character.characterClass)
-      if character.length > 1 { isASCII = false }
+      if character.length > 1 {
+        guard end + character.length <= start + Tokenizer.maximumTokenLength else { break }
+        isASCII = false
+      }
+      if character.characterClass != .digit { hasLetter = true }
       end += character.length
     }
     letterCase = cases.letterCase
@@ -31,12 +37,12 @@ struct WordScan {
 
   /// Joins the parts behind hyphens and apostrophes.
   mutating func extend(in bytes: borrowing Span<UInt8>) {
-    while end - start < Tokenizer.maximumTokenLength, let joint = Joint(at: end, in: bytes) {
+    while let joint = Joint(at: end, in: bytes) {
       let rightStart = end + joint.length
       guard rightStart < bytes.count else { return }
       var right = WordScan(start: rightStart)
       right.advance(in: bytes)
-      guard right.end > rightStart else { return }
+      guard right.end > rightStart, right.end - start <= Tokenizer.maximumTokenLength else { return }
       switch joint.kind {
       case .hyphen where HyphenatedWord.isJoined(partStart..<end, rightStart..<right.end, in: bytes): break
       case .apostrophe where isElision(right, in: bytes): break
@@ -58,7 +64,8 @@ struct WordScan {
   private mutating func join(_ right: WordScan, in bytes: borrowing Span<UInt8>) {
     end = right.end
     isASCII = isASCII && right.isASCII
-    letterCase = LetterCaseScan.joined(letterCase, right.letterCase)
+    hasLetter = true
+    letterCase = LetterCaseScan.joined(letterCase, right.letterCase, isLetter: right.end - right.start == 1)
   }
 
   /// `Ka'ban`, `Jum'at`, `Moody's`: letters on both sides.
@@ -127,13 +134,16 @@ struct LetterCaseScan {
   }
 
   /// The case of two parts that a hyphen or apostrophe joins.
-  static func joined(_ left: Token.LetterCase, _ right: Token.LetterCase) -> Token.LetterCase {
+  ///
+  /// - Parameter isLetter: whether the right part is a single letter, as in `APBN-P`.
+  static func joined(_ left: Token.LetterCase, _ right: Token.LetterCase, isLetter: Bool) -> Token.LetterCase {
     switch (left, right) {
     case (_, .none): left
     case (.none, .lower): .lower
     case (.lower, .lower): .lower
     case (.capitalized, .lower), (.capitalized, .capitalized): .capitalized
-    case (.upper, .upper), (.upper, .capitalized), (.capitalized, .upper): .upper
+    case (.upper, .upper): .upper
+    case (.upper, .capitalized) where isLetter: .upper
     default: .mixed
     }
   }

@@ -1,0 +1,107 @@
+import Testing
+import TextModel
+
+@Suite struct DelimitedTextTests {
+  /// The rows as their lines and cells, and the findings as editors see them.
+  private func read(_ text: String, header: [String] = ["lemma", "pos"]) -> (rows: [String], findings: [String]) {
+    let table = DelimitedText(Array(text.utf8), path: "a.tsv")
+    var rows: [String] = []
+    let findings = table.forEachRecord(header: header) { record in
+      rows.append("\(record.line): " + record.cells.map(table.string(in:)).joined(separator: "|"))
+    }
+    return (rows, findings.map(\.description))
+  }
+
+  @Test(
+    "Every record has its line and its cells",
+    arguments: [
+      ("lemma\tpos\nrakyat\tnoun\n", ["2: rakyat|noun"]),
+      ("lemma\tpos\nrakyat\tnoun", ["2: rakyat|noun"]),
+      ("lemma\tpos\n\n\nrakyat\tnoun\n\nnegara\tnoun\n", ["4: rakyat|noun", "6: negara|noun"]),
+      ("# satu\n\nlemma\tpos\n#dua\ttiga\nrakyat\tnoun\n", ["5: rakyat|noun"]),
+      ("lemma\tpos\r\nrakyat\tnoun\r\n\r\nnegara\tnoun\r\n", ["2: rakyat|noun", "4: negara|noun"]),
+      ("\u{FEFF}lemma\tpos\nrakyat\tnoun\n", ["2: rakyat|noun"]),
+      ("lemma\tpos\nrakyat\t\n\tnoun\n\t\n", ["2: rakyat|", "3: |noun", "4: |"]),
+      ("lemma\tpos\r\nrakyat\t\r\n", ["2: rakyat|"]),
+      ("lemma\tpos\nrakyat\t", ["2: rakyat|"]),
+      ("lemma\tpos\nÉlysée\t# noun\n", ["2: Élysée|# noun"]),
+      ("lemma\tpos\nrakyat jelata\t \"noun\" \n", ["2: rakyat jelata| \"noun\" "]),
+      ("lemma\tpos\n", []),
+    ])
+  func records(_ text: String, _ expected: [String]) {
+    let (rows, findings) = read(text)
+    #expect(rows == expected)
+    #expect(findings.isEmpty)
+  }
+
+  @Test("A table may have one column")
+  func oneColumn() {
+    let (rows, findings) = read("lemma\r\nrakyat\r\nnegara", header: ["lemma"])
+    #expect(rows == ["2: rakyat", "3: negara"])
+    #expect(findings.isEmpty)
+  }
+
+  @Test(
+    "A table without its header row is refused as a whole",
+    arguments: [
+      (
+        "# catatan\n\nlemma\tgloss\nrakyat\tnoun\n",
+        "a.tsv:3:1: error: the header row is “lemma gloss”, expected “lemma pos” separated by tabs"
+      ),
+      ("lemma pos\n", "a.tsv:1:1: error: the header row is “lemma pos”, expected “lemma pos” separated by tabs"),
+      ("pos\tlemma\n", "a.tsv:1:1: error: the header row is “pos lemma”, expected “lemma pos” separated by tabs"),
+      (
+        "lemma\tpos\tgloss\n",
+        "a.tsv:1:1: error: the header row is “lemma pos gloss”, expected “lemma pos” separated by tabs"
+      ),
+      ("Lemma\tpos\n", "a.tsv:1:1: error: the header row is “Lemma pos”, expected “lemma pos” separated by tabs"),
+      ("", "a.tsv:1:1: error: there is no header row, expected “lemma pos” separated by tabs"),
+      ("\n# catatan\n", "a.tsv:1:1: error: there is no header row, expected “lemma pos” separated by tabs"),
+    ])
+  func headerErrors(_ text: String, _ expected: String) {
+    let (rows, findings) = read(text)
+    #expect(rows.isEmpty)
+    #expect(findings == [expected])
+  }
+
+  @Test("Rows with too few or too many cells are reported, the others read")
+  func raggedRows() {
+    let (rows, findings) = read("lemma\tpos\nrakyat\nnegara\tnoun\n\ndan\tcconj\tand\r\ndi\tadp\n")
+    #expect(rows == ["3: negara|noun", "6: di|adp"])
+    #expect(
+      findings == [
+        "a.tsv:2:1: error: the row has 1 cells, expected 2 separated by tabs: lemma pos",
+        "a.tsv:5:1: error: the row has 3 cells, expected 2 separated by tabs: lemma pos",
+      ])
+  }
+
+  @Test("A second header row is a record like any other")
+  func repeatedHeader() {
+    #expect(read("lemma\tpos\nlemma\tpos\n").rows == ["2: lemma|pos"])
+  }
+
+  @Test(
+    "The column of a cell counts the scalars before it",
+    arguments: [("rakyat\tnoun\t\n", [1, 8, 13]), ("é\t“x”\tz\r\n", [1, 3, 7]), ("\t\t\n", [1, 2, 3])])
+  func positions(_ row: String, _ columns: [Int]) {
+    let table = DelimitedText(Array("\u{FEFF}a\tb\tc\n\n\(row)".utf8), path: "a.tsv")
+    var found: [TextPosition] = []
+    _ = table.forEachRecord(header: ["a", "b", "c"]) { record in
+      found = record.cells.map { table.position(of: $0, in: record) }
+    }
+    #expect(found == columns.map { TextPosition(line: 3, column: $0) })
+  }
+
+  @Test(
+    "A bar between spaces separates the members of a list",
+    arguments: [
+      ("", []), ("people", ["people"]), ("the people | a nation", ["the people", "a nation"]),
+      ("a | b | c", ["a", "b", "c"]),
+    ])
+  func lists(_ cell: String, _ expected: [String]) {
+    let table = DelimitedText(Array("gloss\tpos\n\(cell)\tx\n".utf8), path: "a.tsv")
+    var found: [String]?
+    _ = table.forEachRecord(header: ["gloss", "pos"]) { found = DelimitedText.list(in: $0.cells[0], of: table.bytes) }
+    #expect(found == expected)
+  }
+}

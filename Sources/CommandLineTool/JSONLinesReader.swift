@@ -30,6 +30,7 @@ struct JSONLinesReader {
   ///   - line: the bytes of the line without its end.
   ///   - number: the line's number from 1, which stands in for a missing `id`.
   func document(_ line: ArraySlice<UInt8>, number: Int) throws(Problem) -> SourceText {
+    if let plain = plainDocument(line, number: number) { return plain }
     let document: Document
     do {
       document = try decoder.decode(Document.self, from: Data(line))
@@ -39,6 +40,12 @@ struct JSONLinesReader {
     let text = SourceText(document.text, id: document.id?.text ?? String(number))
     if text.bytes.contains(0) { throw Problem(message: "the text holds a NUL character; remove it") }
     return text
+  }
+
+  private func plainDocument(_ line: ArraySlice<UInt8>, number: Int) -> SourceText? {
+    guard let (id, text) = JSONRecordScanner.record(in: line.span) else { return nil }
+    let name = id.map { String(decoding: $0, as: UTF8.self) } ?? String(number)
+    return try? SourceText(text, id: name)
   }
 
   private func problem(_ error: any Error, in line: ArraySlice<UInt8>) -> Problem {

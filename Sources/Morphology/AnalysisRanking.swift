@@ -3,9 +3,10 @@
 /// A lexicalised form outranks a decomposition, a root of three letters is less likely than a longer one, and
 /// secondary, colloquial and archaic lexemes cost more.
 enum AnalysisRanking {
-  static func cost(of lexeme: Lexeme, baseLength: Int) -> Int {
+  /// - Parameter ignored: flags that say nothing about the form at hand.
+  static func cost(of lexeme: Lexeme, baseLength: Int, ignoring ignored: Lexeme.Flags = []) -> Int {
     var cost = baseLength <= 2 ? 5 : baseLength == 3 ? 1 : 0
-    for (flag, price) in prices where lexeme.flags.contains(flag) { cost += price }
+    for (flag, price) in prices where !ignored.contains(flag) && lexeme.flags.contains(flag) { cost += price }
     return cost
   }
 

@@ -134,7 +134,7 @@ private let irregularParticiples = pairs(
   run:run say:said see:seen seek:sought sell:sold send:sent set:set shake:shaken shed:shed shine:shone shoot:shot show:shown \
   shrink:shrunk shut:shut sing:sung sink:sunk sit:sat sleep:slept slide:slid speak:spoken speed:sped spend:spent spin:spun \
   split:split spread:spread stand:stood steal:stolen stick:stuck strike:struck strive:striven swear:sworn sweep:swept swim:swum \
-  swing:swung take:taken teach:taught tear:torn tell:told think:thought throw:thrown undergo:undergone understand:understood \
+  swing:swung take:taken teach:taught tear:torn tell:told think:thought throw:thrown underlie:underlain undergo:undergone understand:understood \
   undertake:undertaken uphold:upheld upset:upset wake:woken wear:worn weave:woven win:won wind:wound withdraw:withdrawn \
   withhold:withheld withstand:withstood write:written foresee:foreseen foretell:foretold outdo:outdone redo:redone resell:resold \
   rewrite:rewritten sew:sewn sow:sown spill:spilled stride:stridden sting:stung string:strung bid:bid slit:slit wed:wed panic:panicked \
@@ -167,6 +167,6 @@ private let shortTwoSyllables = words("narrow quiet simple gentle noble humble c
 private let doubling = words(
   """
   refer occur prefer transfer confer permit admit commit submit omit regret rebel control patrol equip begin forget compel expel \
-  propel dispel repel deter incur infer defer abhor forbid kidnap program upset excel cancel-
+  propel dispel repel deter incur infer defer abhor forbid kidnap program upset excel underpin
   """
 )

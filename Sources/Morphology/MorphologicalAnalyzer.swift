@@ -141,7 +141,8 @@ public struct MorphologicalAnalyzer: Sendable {
     }
     if let label = voice.label { morphs.insert(Morph(voice.prefix, label, .prefix), at: 0) }
     let glosses = voice.composition.glosses(of: lexicon.glosses(of: lexeme), .verb)
-    let cost = voice.cost + AnalysisRanking.cost(of: lexeme, baseLength: stem.count)
+    // That the active form has a more usual reading does not concern its other voices.
+    let cost = voice.cost + AnalysisRanking.cost(of: lexeme, baseLength: stem.count, ignoring: .secondary)
     return analysis(lexeme, morphs: morphs, glosses: glosses, reason: .voice, cost: cost)
   }
 

@@ -17,6 +17,10 @@ enum JSONEscaping {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
+      if index + 8 <= range.upperBound, isPlain(eightBytesAt: index, in: bytes) {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F, byte != 0xC2 {
         index += 1
@@ -38,6 +42,19 @@ enum JSONEscaping {
     }
     if start < index { output.append(bytes.extracting(start..<index)) }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether none of eight bytes needs a closer look: ASCII without control characters, quotation marks and backslashes.
+  @inline(__always)
+  private static func isPlain(eightBytesAt index: Int, in bytes: borrowing Span<UInt8>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let quotes = word ^ (ones &* 0x22)
+    let backslashes = word ^ (ones &* 0x5C)
+    let deletes = word ^ (ones &* 0x7F)
+    let suspects =
+      word | (word &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones) | (deletes &- ones)
+    return suspects & (ones &* 0x80) == 0
   }
 
   private static func appendEscape(_ byte: UInt8, to output: inout [UInt8]) {

@@ -75,7 +75,7 @@ public struct DelimitedText: Sendable {
 
   public func string(in range: TextRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
-  /// The members of a list cell, which ` | ` separates; none for an empty cell.
+  /// The members of a list cell, which bars separate, without the spaces around them; none for an empty cell.
   public static func list(in range: TextRange, of bytes: [UInt8]) -> [String] {
     var members: [String] = []
     var start = range.lowerBound

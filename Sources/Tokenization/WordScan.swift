@@ -22,6 +22,14 @@ struct WordScan {
     let limit = min(bytes.count, start + Tokenizer.maximumTokenLength)
     var cases = LetterCaseScan(letterCase, isFirst: end == start)
     while end < limit {
+      // Most letters are small ones, which only the first of a run tells something.
+      let start = end
+      while end < limit, bytes[end] &- UInt8(ascii: "a") < 26 { end += 1 }
+      if end > start {
+        cases.add(.lowercaseLetter)
+        hasLetter = true
+        continue
+      }
       let character = ClassifiedCharacter(at: end, in: bytes)
       guard character.characterClass.isWordPart else { break }
       cases.add(character.characterClass)

@@ -10,8 +10,8 @@ public struct Reading: Sendable {
   /// The root, or the form itself where nothing is known of it.
   public let lemma: String
   public let partOfSpeech: PartOfSpeech
-  /// English for the whole form, best first, at most ``glossLimit``; empty for a name that English writes the same, and
-  /// for unknown words.
+  /// English for the whole form, best first, at most ``glossLimit``; the name itself where English writes it
+  /// the same; empty for names and words of which nothing is known.
   public let glosses: [String]
   /// In the order of the form; at least one.
   public let morphs: [Morph]

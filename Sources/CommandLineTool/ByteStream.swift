@@ -9,11 +9,13 @@
 /// The bytes of a file or of standard input, a piece at a time.
 struct ByteStream: ~Copyable {
   private let descriptor: Int32?
+  private let name: String
   private let console: any Console
 
   /// - Throws: if the file cannot be opened.
   init(_ input: InputFiles.Input, console: any Console) throws(CommandFailure) {
     self.console = console
+    name = input.name.id
     switch input {
     case .standardInput: descriptor = nil
     case .file(let path):
@@ -30,20 +32,31 @@ struct ByteStream: ~Copyable {
   }
 
   /// At most `count` bytes, none at the end.
-  func read(_ count: Int) -> [UInt8] {
+  func read(_ count: Int) throws(CommandFailure) -> [UInt8] {
     guard let descriptor else { return console.read(count) }
-    return SystemCalls.read(descriptor, count)
+    if let bytes = SystemCalls.read(descriptor, count) { return bytes }
+    throw CommandFailure("\(name): cannot be read: \(unsafe String(cString: strerror(errno)))")
   }
 }
 
 /// The system's reading and writing without its pointers.
 enum SystemCalls {
-  static func read(_ descriptor: Int32, _ count: Int) -> [UInt8] {
-    unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      var result = 0
+  /// At most `count` bytes, none at the end, `nil` for an error that `errno` names.
+  static func read(_ descriptor: Int32, _ count: Int) -> [UInt8]? {
+    var result = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       repeat { result = unsafe systemRead(descriptor, buffer.baseAddress, count) } while result < 0 && errno == EINTR
       initialized = max(0, result)
     }
+    return result < 0 ? nil : bytes
+  }
+
+  /// Writes all of `bytes` to what stands at `path`; `false` if that cannot be done.
+  static func write(_ bytes: [UInt8], toExisting path: String) -> Bool {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return write(descriptor, bytes)
   }
 
   /// Writes all of `bytes`; `false` if nobody takes them.

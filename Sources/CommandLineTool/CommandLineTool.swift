@@ -45,7 +45,9 @@ public struct CommandLineTool {
       }
       let command = try command(named: first)
       let rest = arguments.dropFirst()
-      if rest.contains("--help") || rest.contains("-h") { return print(Help.page(of: command)) }
+      if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+        return print(Help.page(of: command))
+      }
       return try command.run(ArgumentList(rest, options: command.options), console: console)
     }
   }

@@ -64,7 +64,7 @@ struct DocumentBatches: ~Copyable {
     let (id, path) = input.name
     do {
       let text = try SourceText(bytes, id: id, path: path)
-      if text.bytes.allSatisfy({ $0 <= 0x20 }) {
+      if text.isBlank {
         throw CommandFailure("\(id): the text is empty; there is nothing to annotate")
       }
       return text

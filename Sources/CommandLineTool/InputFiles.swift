@@ -64,6 +64,10 @@ struct InputFiles {
       return !(parts.count > 2 && parts[parts.count - 2] == "en")
     }
     .sorted().map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+    .filter { path in
+      var isFolder = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
+    }
   }
 
   /// All bytes of an input, unless they are more than a text may have.
@@ -71,7 +75,7 @@ struct InputFiles {
     let limit = SourceText.maximumByteCount
     let stream = try ByteStream(input, console: console)
     var bytes: [UInt8] = []
-    while case let piece = stream.read(1 << 18), !piece.isEmpty {
+    while case let piece = try stream.read(1 << 18), !piece.isEmpty {
       bytes += piece
       if bytes.count > limit {
         throw CommandFailure("\(input.name.id): \(TextDecodingError.tooLarge(byteCount: bytes.count, limit: limit))")

@@ -9,6 +9,8 @@ struct JSONLineStream: ~Copyable {
   private var start = 0
   private var lineNumber = 0
   private var isAtEnd = false
+  /// Whether the end of the line that was returned last has not been read.
+  private var isInsideLine = false
 
   init(_ input: InputFiles.Input, console: any Console) throws(CommandFailure) {
     stream = try ByteStream(input, console: console)
@@ -17,66 +19,72 @@ struct JSONLineStream: ~Copyable {
 
   /// The next document or what is wrong with its line; `nil` at the end.
   mutating func next() -> Result<SourceText, CommandFailure>? {
-    while let line = nextLine() {
-      lineNumber += 1
-      if line.allSatisfy({ $0 <= 0x20 }) { continue }
-      if line.count > SourceText.maximumByteCount {
-        let error = TextDecodingError.tooLarge(byteCount: line.count, limit: SourceText.maximumByteCount)
-        skipLine()
-        return .failure(CommandFailure("\(name):\(lineNumber): \(error)"))
+    do {
+      while let line = try nextLine() {
+        lineNumber += 1
+        if line.count > SourceText.maximumByteCount {
+          let error = TextDecodingError.tooLarge(byteCount: line.count, limit: SourceText.maximumByteCount)
+          try skipRestOfLine()
+          return .failure(CommandFailure("\(name):\(lineNumber): \(error)"))
+        }
+        if line.allSatisfy({ $0 <= 0x20 }) { continue }
+        do {
+          return .success(try reader.document(line, number: lineNumber))
+        } catch {
+          return .failure(CommandFailure("\(name):\(lineNumber): \(error.message)"))
+        }
       }
-      do {
-        return .success(try reader.document(line, number: lineNumber))
-      } catch {
-        return .failure(CommandFailure("\(name):\(lineNumber): \(error.message)"))
-      }
+      return nil
+    } catch {
+      start = buffer.count
+      isAtEnd = true
+      return .failure(error)
     }
-    return nil
   }
 
-  private mutating func nextLine() -> ArraySlice<UInt8>? {
+  /// The next line without its end; of a line that is too long only the beginning, its rest not yet read.
+  private mutating func nextLine() throws(CommandFailure) -> ArraySlice<UInt8>? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { start = end + 1 }
+        isInsideLine = false
         return buffer[start..<end]
       }
       searched = buffer.count
+      isInsideLine = !isAtEnd
       if isAtEnd || buffer.count - start > SourceText.maximumByteCount {
         guard start < buffer.count else { return nil }
         defer { start = buffer.count }
         return buffer[start...]
       }
-      fill(&searched)
+      if start > 0 {
+        buffer.removeFirst(start)
+        searched -= start
+        start = 0
+      }
+      try fill()
     }
   }
 
-  /// Drops what was read and reads on.
-  private mutating func fill(_ searched: inout Int) {
-    if start > 0 {
-      buffer.removeFirst(start)
-      searched -= start
-      start = 0
-    }
-    let piece = stream.read(1 << 18)
+  private mutating func fill() throws(CommandFailure) {
+    let piece = try stream.read(1 << 18)
     isAtEnd = piece.isEmpty
-    if lineNumber == 0, buffer.isEmpty, piece.starts(with: [0xEF, 0xBB, 0xBF]) {
-      buffer += piece.dropFirst(3)
-    } else {
-      buffer += piece
-    }
+    let isFirst = lineNumber == 0 && buffer.isEmpty
+    buffer += isFirst && piece.starts(with: [0xEF, 0xBB, 0xBF]) ? piece.dropFirst(3) : piece[...]
   }
 
-  /// Passes over the rest of a line that is too long to hold.
-  private mutating func skipLine() {
-    while !isAtEnd {
-      buffer = stream.read(1 << 18)
-      isAtEnd = buffer.isEmpty
+  /// Passes over what remains of a line that is too long to hold.
+  private mutating func skipRestOfLine() throws(CommandFailure) {
+    while isInsideLine, !isAtEnd {
+      buffer = []
+      start = 0
+      try fill()
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
         start = end + 1
-        return
+        isInsideLine = false
       }
     }
-    start = buffer.count
+    if isInsideLine { start = buffer.count }
   }
 }

@@ -18,7 +18,9 @@ struct JSONLinesReader {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      text = try (try? container.decode(String.self)) ?? String(container.decode(Int.self))
+      text =
+        try (try? container.decode(String.self)) ?? (try? container.decode(Int.self)).map(String.init)
+        ?? (try? container.decode(UInt64.self)).map(String.init) ?? String(container.decode(Double.self))
     }
   }
 

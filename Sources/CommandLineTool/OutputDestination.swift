@@ -13,6 +13,7 @@ struct OutputDestination {
     self.path = path
     self.console = console
     guard let path else { return }
+    if path.isEmpty { throw CommandFailure("--output needs the name of a file", isUsage: true) }
     var isFolder = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       if isFolder { throw CommandFailure("\(path): is a folder; name a file for --output") }
@@ -40,10 +41,24 @@ struct OutputDestination {
   }
 
   /// Writes the file under a temporary name and then gives it its own, so that it is there whole or not at all.
+  ///
+  /// A link is followed, the permissions of a file that is replaced are kept, and what is no file (a pipe, a device) is
+  /// written to as it stands.
   func finish() throws(CommandFailure) {
     guard let path else { return }
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+    if let type = attributes?[.type] as? FileAttributeType, type != .typeRegular {
+      guard SystemCalls.write(pending, toExisting: file.path) else {
+        throw CommandFailure("\(path): cannot be written to")
+      }
+      return
+    }
     do {
-      try Data(pending).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(pending).write(to: file, options: .atomic)
+      if let permissions = attributes?[.posixPermissions] {
+        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: file.path)
+      }
     } catch {
       throw CommandFailure("\(path): cannot be written; is the disk full?")
     }

@@ -19,7 +19,7 @@ public final class ProcessConsole: Console {
 
   public func writeError(_ text: String) { _ = SystemCalls.write(STDERR_FILENO, Array(text.utf8)) }
 
-  public func read(_ count: Int) -> [UInt8] { SystemCalls.read(STDIN_FILENO, count) }
+  public func read(_ count: Int) -> [UInt8] { SystemCalls.read(STDIN_FILENO, count) ?? [] }
 
   public var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   public var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }

@@ -15,6 +15,8 @@ public struct TermAutomaton: Sendable {
   private var firstTerm: [Int32] = []
   private var nextTerm: [Int32]
   private var childCounts: [Int32] = []
+  /// The words that are one mark of ASCII, by their byte: the comma in *Badan Meteorologi, Klimatologi, dan Geofisika*.
+  private var marks: [Int32] = Array(repeating: -1, count: 128)
 
   /// - Complexity: linear in the glossary's text.
   public init(_ glossary: Glossary) {
@@ -43,6 +45,9 @@ public struct TermAutomaton: Sendable {
       word = words.insert(CaseFolding.folded(String(decoding: glossary.bytes[token.range.indices], as: UTF8.self)))
     }
     if word.isNew { starts.append(-1) }
+    if token.kind == .punctuation, token.range.count == 1 {
+      marks[Int(glossary.bytes[token.range.lowerBound])] = word.id
+    }
     return word.id
   }
 
@@ -91,6 +96,12 @@ public struct TermAutomaton: Sendable {
   func term(after term: Int32) -> Int32 { nextTerm[Int(term)] }
 
   // MARK: Keys
+
+  /// The glossary's word for a mark, which no vocabulary holds.
+  func key(ofMark byte: UInt8) -> TermKey? {
+    guard byte < 128, marks[Int(byte)] >= 0 else { return nil }
+    return TermKey(word: marks[Int(byte)], relation: .spelling)
+  }
 
   /// The words of the glossary that `form` may stand for; computed once for each distinct form.
   public func keys(of form: [UInt8], analyses: [MorphologicalAnalysis]) -> [TermKey] {

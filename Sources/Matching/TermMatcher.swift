@@ -75,14 +75,24 @@ public struct TermMatcher: Sendable {
     guard path.end < sentence.upperBound, automaton.hasChildren(path.node), isJoined(path.end, in: input) else {
       return
     }
+    let token = input.tokens[path.end]
+    if token.kind == .punctuation {
+      guard token.range.count == 1, let key = automaton.key(ofMark: input.bytes[token.range.lowerBound]) else { return }
+      follow(key, from: path, in: sentence, of: input, to: &candidates)
+    }
     for index in input.keyRanges[path.end] {
       let key = input.keys[Int(index)]
-      if key.relation != .derivation, let node = automaton.next(from: path.node, by: key) {
-        let relation = max(path.relation, key.relation)
-        let longer = Path(start: path.start, end: path.end + 1, node: node, relation: relation)
-        extend(longer, in: sentence, of: input, to: &candidates)
-      }
+      if key.relation != .derivation { follow(key, from: path, in: sentence, of: input, to: &candidates) }
     }
+  }
+
+  private func follow(
+    _ key: TermKey, from path: Path, in sentence: Range<Int>, of input: Input, to candidates: inout [TermCandidate]
+  ) {
+    guard let node = automaton.next(from: path.node, by: key) else { return }
+    let relation = max(path.relation, key.relation)
+    let longer = Path(start: path.start, end: path.end + 1, node: node, relation: relation)
+    extend(longer, in: sentence, of: input, to: &candidates)
   }
 
   /// Nothing but spaces, or nothing at all, stands before the token.

@@ -12,6 +12,7 @@ public struct CoNLLURenderer: Renderer {
   public init() {}
 
   public mutating func render(_ document: AnnotatedDocument, into output: inout [UInt8]) {
+    if document.sentences.isEmpty { return }
     output.append(text: "# newdoc id = \(Self.oneLine(document.source.id))\n")
     for (index, sentence) in document.sentences.enumerated() {
       output.append(text: "# sent_id = \(Self.oneLine(document.source.id))-\(index + 1)\n# text = ")
@@ -51,7 +52,7 @@ public struct CoNLLURenderer: Renderer {
         miscellaneous.append("Morphs=\(Self.value(LeipzigGlossing.segmentation(of: reading.morphs)))")
         miscellaneous.append("MorphGloss=\(Self.value(LeipzigGlossing.glosses(of: reading.morphs)))")
       }
-      if !terms.isEmpty { miscellaneous.append("Term=\(terms.joined(separator: ","))") }
+      if !terms.isEmpty { miscellaneous.append("Term=\(Self.value(terms.joined(separator: ",")))") }
       if parts.count > 1 {
         output.append(text: "\(number)-\(number + parts.count - 1)\t")
         append(form: form, to: &output)
@@ -89,7 +90,7 @@ public struct CoNLLURenderer: Renderer {
         }))
   }
 
-  private static func value(_ text: String) -> String { text.replacing("|", with: "/") }
+  private static func value(_ text: String) -> String { oneLine(text.replacing("|", with: "/")) }
 }
 
 /// A word of the syntax: a host or one of its clitics.

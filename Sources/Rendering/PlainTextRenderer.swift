@@ -64,12 +64,17 @@ public struct PlainTextRenderer: Renderer {
   private func termColumn(
     _ match: TermMatch, _ units: ArraySlice<WordsWithPunctuation.Unit>, in document: AnnotatedDocument
   ) -> InterlinearLayout.Column {
-    let forms = units.map { $0.before + $0.form + $0.behind }.joined(separator: " ")
+    var forms = ""
+    for unit in units {
+      if !forms.isEmpty, !unit.touchesPrevious { forms += " " }
+      forms += unit.before + unit.form + unit.behind
+    }
     let first = units.first?.before ?? ""
     let last = units.last?.behind ?? ""
     let inner = forms.dropFirst(first.count).dropLast(last.count)
     return InterlinearLayout.Column(lines: [
-      .init("\(first)[\(inner)]\(last)", .term), .init("[\(document.glossary[match.term].preferred)]", .term),
+      .init("\(first)[\(inner)]\(last)", .term),
+      .init("[\(VisibleText.visible(document.glossary[match.term].preferred))]", .term),
     ])
   }
 
@@ -118,6 +123,8 @@ struct WordsWithPunctuation {
     /// The index of the word, or of the mark where marks stand alone.
     let index: Int
     let wordIndex: Int?
+    /// Whether no space stands before the unit.
+    var touchesPrevious = false
     var before = ""
     var form = ""
     var behind = ""
@@ -128,6 +135,7 @@ struct WordsWithPunctuation {
   init(_ sentence: AnnotatedSentence, in document: AnnotatedDocument) {
     var before = ""
     var beforeIndex = sentence.words.lowerBound
+    var beforeTouches = false
     for index in sentence.words {
       let word = document.words[index]
       let text = VisibleText.visible(document.source.string(in: word.range))
@@ -137,15 +145,17 @@ struct WordsWithPunctuation {
         index + 1 < sentence.words.upperBound && document.words[index + 1].range.lowerBound == word.range.upperBound
       let isMark = word.token.kind == .punctuation || word.token.kind == .symbol && word.range.count <= 3
       if !isMark {
-        units.append(Unit(index: index, wordIndex: index, before: before, form: text))
+        let touches = before.isEmpty ? touchesPrevious : beforeTouches
+        units.append(Unit(index: index, wordIndex: index, touchesPrevious: touches, before: before, form: text))
         before = ""
       } else if touchesPrevious, before.isEmpty, !units.isEmpty {
         units[units.count - 1].behind += text
-      } else if touchesNext || !before.isEmpty {
-        if before.isEmpty { beforeIndex = index }
+      } else if touchesNext {
+        if before.isEmpty { (beforeIndex, beforeTouches) = (index, touchesPrevious) }
         before += text
       } else {
-        units.append(Unit(index: index, wordIndex: nil, form: text))
+        units.append(Unit(index: index, wordIndex: nil, form: before + text))
+        before = ""
       }
     }
     if !before.isEmpty { units.append(Unit(index: beforeIndex, wordIndex: nil, form: before)) }

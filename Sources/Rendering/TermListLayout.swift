@@ -16,7 +16,7 @@ struct TermListLayout {
     guard !order.isEmpty else { return }
     let terms = order.map { (term: document.glossary[$0], count: counts[$0] ?? 0) }
     let total = terms.reduce(0) { $0 + $1.count }
-    output.append(text: style(.heading, "Terms") + " (\(terms.count) terms, \(total) occurrences)\n")
+    output.append(text: style(.heading, "Terms") + " (\(count(terms.count, "term")), \(count(total, "occurrence")))\n")
     let column = min(36, terms.map { DisplayWidth.width(of: $0.term.text) }.max() ?? 0)
     for (term, count) in terms {
       let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: term.text)))
@@ -39,6 +39,8 @@ struct TermListLayout {
       output.append(text: style(.marker, lead + line) + "\n")
     }
   }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   /// The first few; the other writers give them all.
   private func shortened(_ renderings: [String]) -> String {

@@ -48,6 +48,11 @@ public struct SourceText: Sendable {
     String(decoding: bytes[range.indices], as: UTF8.self)
   }
 
+  /// Whether there is nothing but white space.
+  public var isBlank: Bool {
+    string.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+  }
+
   /// The text as a whole.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -112,14 +112,14 @@ struct AnnotateCommand: Command {
   private func renderer(
     for format: String, _ arguments: ArgumentList, console: any Console
   ) throws(CommandFailure) -> any Renderer {
+    let givenWidth = try arguments.number(of: "width", in: 20...10_000)
     switch format {
     case "json": return JSONRenderer(isArray: true)
     case "jsonl": return JSONRenderer(isArray: false)
     case "conllu": return CoNLLURenderer()
     default:
       let writesFile = arguments.value(of: "output") != nil
-      let width =
-        try arguments.number(of: "width", in: 20...10_000) ?? (writesFile ? nil : console.terminalWidth) ?? 100
+      let width = givenWidth ?? (writesFile ? nil : console.terminalWidth) ?? 100
       let choice = arguments.value(of: "color") ?? "auto"
       let mayColor =
         !writesFile && console.isOutputTerminal && console.environment["NO_COLOR", default: ""].isEmpty

@@ -8,9 +8,18 @@
 enum ForeignSpelling {
   static func isForeign(_ form: [UInt8]) -> Bool {
     if form.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "x") || $0 == UInt8(ascii: "q") }) { return true }
+    // Native affixes bring such letters together: *menghapal*, *keadaan*, *ikannya*, *pluralisme*.
+    if nativeBeginnings.contains(where: { form.starts(with: $0) })
+      || nativeEndings.contains(where: { form.suffix($0.count).elementsEqual($0) })
+    {
+      return false
+    }
     if endings.contains(where: { form.count > $0.count && form.suffix($0.count).elementsEqual($0) }) { return true }
     return form.indices.dropLast().contains { sequences.contains(UInt16(form[$0]) << 8 | UInt16(form[$0 + 1])) }
   }
+
+  private static let nativeBeginnings = ["meng", "peng", "ke", "mem", "pem", "di", "ber", "ter"].map { Array($0.utf8) }
+  private static let nativeEndings = ["nya", "isme", "kan", "itas", "an"].map { Array($0.utf8) }
 
   /// What Indonesian words do not end in.
   private static let endings = """

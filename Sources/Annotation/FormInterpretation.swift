@@ -63,7 +63,7 @@ struct FormInterpretation {
     case .upper:
       ordered = acronyms + common + names
     case .capitalized where names.isEmpty && common.allSatisfy(Self.isFarFetched):
-      // Inside a sentence a capital is more likely a name than such a word.
+      // A capital is more likely a name than such a word, at the start of a sentence too.
       ordered = common
       nameComesFirst = !common.isEmpty
     case .capitalized:
@@ -71,14 +71,13 @@ struct FormInterpretation {
       let strong = names.filter { !$0.flags.contains(.secondary) }
       let weak = names.filter { $0.flags.contains(.secondary) }
       ordered = strong + common + weak
-      if !strong.isEmpty, !common.isEmpty { initialIndex = strong.count }
+      if !strong.isEmpty, !common.allSatisfy(Self.isFarFetched) { initialIndex = strong.count }
     }
     let chosen = ordered.prefix(4)
     proposals = chosen.map { Self.proposal($0) }
     shareGlosses(among: chosen.indices.filter { chosen[$0].reason == .lexical && proposals[$0].kind == .word })
     if nameComesFirst {
       proposals.insert(Self.proposal(.name, .properNoun, text, glosses: []), at: 0)
-      initialIndex = 1
     }
     if initialIndex >= proposals.count { initialIndex = 0 }
     if proposals.isEmpty { proposals = [unanalysed(text, folded: folded, letterCase: letterCase, analyses: analyses)] }

@@ -31,10 +31,13 @@ public struct Vocabulary: Sendable {
   struct Traits: Sendable {
     let kind: WordKind
     let partOfSpeech: PartOfSpeech
+    /// Whether the lemma is written in small letters.
+    let isCommon: Bool
 
     init(_ reading: Reading) {
       kind = reading.kind
       partOfSpeech = reading.partOfSpeech
+      isCommon = reading.lemma.utf8.allSatisfy { $0 &- UInt8(ascii: "A") >= 26 }
     }
   }
   private(set) var keys: [TermKey] = []

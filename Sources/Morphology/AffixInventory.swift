@@ -128,6 +128,8 @@ enum AffixInventory {
     AffixPattern([.meN, .per], nil, .verb, .causative, cost: 6),  // memperluas
     AffixPattern([.meN, .per], .kan, .verb, .causative, cost: 6),  // mempersiapkan
     AffixPattern([.meN, .per], .i, .verb, .causative, cost: 7),  // memperbaiki
+    AffixPattern([.meN, .ke], .kan, .verb, .causative, cost: 9),  // mengemukakan
+    AffixPattern([.meN, .ke], .i, .verb, .causative, cost: 9),  // mengetahui
     AffixPattern([.di], nil, .verb, .passive, cost: 6),  // ditulis
     AffixPattern([.di], .kan, .verb, .passive, cost: 6),  // diserahkan
     AffixPattern([.di], .i, .verb, .passive, cost: 7),  // dihargai

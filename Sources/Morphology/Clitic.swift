@@ -58,6 +58,8 @@ struct Clitic: Sendable {
       return host.glosses.map { "\($0) by \(pronoun.agent)" }
     case .verb where host.isActive:
       return host.glosses.map { "\($0) \(pronoun.object)" }
+    case .adposition:
+      return host.glosses.map { "\($0) \(pronoun.agent)" }
     case .noun, .properNoun:
       return host.glosses.map { "\(pronoun.possessive) \($0)" }
     default:

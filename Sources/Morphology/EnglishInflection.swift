@@ -8,7 +8,7 @@ public enum EnglishInflection {
       if let irregular = irregularParticiples[word] { return irregular }
       if word.hasSuffix("e") { return word + "d" }
       if endsInConsonantY(word) { return word.dropLast() + "ied" }
-      return doubled(word) + "ed"
+      return withoutSoftC(doubled(word)) + "ed"
     }
   }
 
@@ -20,7 +20,7 @@ public enum EnglishInflection {
       if word.hasSuffix("e"), !word.hasSuffix("ee"), !word.hasSuffix("ye"), !word.hasSuffix("oe") {
         return word.dropLast() + "ing"
       }
-      return doubled(word) + "ing"
+      return withoutSoftC(doubled(word)) + "ing"
     }
   }
 
@@ -42,12 +42,17 @@ public enum EnglishInflection {
 
   /// `country` → `countries`, `human right` → `human rights`; what has no plural stays
   public static func plural(_ noun: String) -> String {
+    for preposition in [" of ", " in "] {
+      if let range = noun.firstRange(of: preposition) {
+        return plural(String(noun[..<range.lowerBound])) + noun[range.lowerBound...]
+      }
+    }
     let head = noun.split(separator: " ").last.map(String.init) ?? noun
     let stem = noun.dropLast(head.count)
     if uncountable.contains(head) || head.hasSuffix("ics") { return noun }
-    if head.hasSuffix("s"), !head.hasSuffix("ss"), !head.hasSuffix("us"), !head.hasSuffix("is") { return noun }
     if let irregular = irregularPlurals[head] { return stem + irregular }
-    if head.hasSuffix("man"), head.count > 4 { return stem + head.dropLast(2) + "en" }
+    if head.hasSuffix("s"), !head.hasSuffix("ss"), !head.hasSuffix("us"), !head.hasSuffix("is") { return noun }
+    if head.hasSuffix("man"), head.count > 4, !notMen.contains(head) { return stem + head.dropLast(2) + "en" }
     if head.hasSuffix("sis") { return stem + head.dropLast(2) + "es" }
     return stem + sibilantPlural(head)
   }
@@ -83,6 +88,7 @@ public enum EnglishInflection {
 
   /// One syllable, or two that end in -y: the adjectives that take -er and -est.
   private static func isShort(_ word: String) -> Bool {
+    if longAdjectives.contains(word) { return false }
     let groups = vowelGroups(word)
     return groups == 1 || groups == 2 && (endsInConsonantY(word) || shortTwoSyllables.contains(word))
   }
@@ -97,6 +103,9 @@ public enum EnglishInflection {
     }
     return groups
   }
+
+  /// *traffic* takes a k before -ed and -ing.
+  private static func withoutSoftC(_ word: String) -> String { word.hasSuffix("ic") ? word + "k" : word }
 
   /// The word with its last consonant written twice, where a vowel behind it asks for that.
   private static func doubled(_ word: String) -> String { doublesConsonant(word) ? word + word.suffix(1) : word }
@@ -133,7 +142,8 @@ private let irregularParticiples = pairs(
   oversee:overseen overthrow:overthrown pay:paid put:put quit:quit read:read rebuild:rebuilt rid:rid ride:ridden ring:rung rise:risen \
   run:run say:said see:seen seek:sought sell:sold send:sent set:set shake:shaken shed:shed shine:shone shoot:shot show:shown \
   shrink:shrunk shut:shut sing:sung sink:sunk sit:sat sleep:slept slide:slid speak:spoken speed:sped spend:spent spin:spun \
-  split:split spread:spread stand:stood steal:stolen stick:stuck strike:struck strive:striven swear:sworn sweep:swept swim:swum \
+  split:split spread:spread stand:stood steal:stolen stick:stuck strike:struck strive:striven swear:sworn breastfeed:breastfed misunderstand:misunderstood overtake:overtaken repay:repaid spring:sprung weep:wept \
+  waylay:waylaid creep:crept befall:befallen sweep:swept swim:swum \
   swing:swung take:taken teach:taught tear:torn tell:told think:thought throw:thrown underlie:underlain undergo:undergone understand:understood \
   undertake:undertaken uphold:upheld upset:upset wake:woken wear:worn weave:woven win:won wind:wound withdraw:withdrawn \
   withhold:withheld withstand:withstood write:written foresee:foreseen foretell:foretold outdo:outdone redo:redone resell:resold \
@@ -147,7 +157,7 @@ private let irregularPlurals = pairs(
   child:children foot:feet tooth:teeth mouse:mice goose:geese person:people man:men woman:women ox:oxen life:lives wife:wives \
   knife:knives leaf:leaves half:halves thief:thieves shelf:shelves loaf:loaves wolf:wolves calf:calves self:selves \
   potato:potatoes tomato:tomatoes hero:heroes veto:vetoes cargo:cargoes echo:echoes torpedo:torpedoes volcano:volcanoes \
-  mosquito:mosquitoes criterion:criteria phenomenon:phenomena medium:media datum:data bacterium:bacteria
+  mosquito:mosquitoes gas:gases lens:lenses bias:biases bus:buses criterion:criteria phenomenon:phenomena medium:media datum:data bacterium:bacteria
   """
 )
 
@@ -163,10 +173,12 @@ private let uncountable = words(
   assistance aid help health education wealth poverty corruption criticism support homework offspring everything something
   """
 )
+private let notMen = words("human german talisman roman ottoman shaman")
+private let longAdjectives = words("loyal royal fluent pious cruel vacant ruined")
 private let shortTwoSyllables = words("narrow quiet simple gentle noble humble clever shallow little able idle")
 private let doubling = words(
   """
   refer occur prefer transfer confer permit admit commit submit omit regret rebel control patrol equip begin forget compel expel \
-  propel dispel repel deter incur infer defer abhor forbid kidnap program upset excel underpin
+  propel dispel repel deter incur infer defer abhor forbid kidnap program upset excel underpin rebut recur remit emit embed entrap overlap outwit wiretap annul
   """
 )

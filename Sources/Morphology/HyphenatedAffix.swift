@@ -72,7 +72,7 @@ enum HyphenatedAffix {
     let whole = leftText + "-" + rightText
     if leftText == "ke", right.allSatisfy(isDigit) {
       let morphs = [Morph("ke", .ordinal, .prefix), Morph(form: rightText, gloss: rightText, kind: .root)]
-      return numeric(whole, .adjective, EnglishOrdinal.ordinal(digits: rightText), morphs)
+      return numeric(whole, root: rightText, .adjective, EnglishOrdinal.ordinal(digits: rightText), morphs)
     }
     if leftText == "ke",
       ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"].contains(
@@ -80,20 +80,23 @@ enum HyphenatedAffix {
     {
       let roman = rightText.uppercased()
       return numeric(
-        whole, .adjective, roman, [Morph("ke", .ordinal, .prefix), Morph(form: roman, gloss: roman, kind: .root)])
+        whole, root: roman, .adjective, roman,
+        [Morph("ke", .ordinal, .prefix), Morph(form: roman, gloss: roman, kind: .root)])
     }
     if left.allSatisfy(isDigit), rightText == "an" {
       let morphs = [Morph(form: leftText, gloss: leftText, kind: .root), Morph("an", .nominalizer, .suffix)]
-      return numeric(whole, .noun, leftText + "s", morphs)
+      return numeric(whole, root: leftText, .noun, leftText + "s", morphs)
     }
     return nil
   }
 
-  private static func numeric(_ form: String, _ partOfSpeech: PartOfSpeech, _ gloss: String, _ morphs: [Morph])
+  private static func numeric(
+    _ form: String, root: String, _ partOfSpeech: PartOfSpeech, _ gloss: String, _ morphs: [Morph]
+  )
     -> MorphologicalAnalysis
   {
     MorphologicalAnalysis(
-      lemma: form, root: form, partOfSpeech: partOfSpeech, glosses: [gloss], morphs: morphs, reason: .affixation,
+      lemma: form, root: root, partOfSpeech: partOfSpeech, glosses: [gloss], morphs: morphs, reason: .affixation,
       cost: 3,
       flags: [], capitals: .lower)
   }

@@ -120,8 +120,10 @@ public struct MorphologicalAnalyzer: Sendable {
         guard id >= 0 else { return }
         active.removeLast(FormTable.padding)
         while id >= 0 {
-          if lexicon[id].partOfSpeech == .verb {
-            analyses.append(analysis(of: lexicon[id], active: active, in: voice, stem: stem))
+          let lexeme = lexicon[id]
+          if lexeme.partOfSpeech == .verb, let found = analysis(of: lexeme, active: active, in: voice, stem: stem) {
+            // *mengkaji* rather than *mengaji*, where both have the stem.
+            analyses.append(dropped == 0 ? found : found.with(addedCost: 1))
           }
           id = lexicon.lexeme(after: id)
         }
@@ -132,13 +134,12 @@ public struct MorphologicalAnalyzer: Sendable {
 
   private func analysis(
     of lexeme: Lexeme, active: [UInt8], in voice: Voice, stem: ArraySlice<UInt8>
-  ) -> MorphologicalAnalysis {
+  ) -> MorphologicalAnalysis? {
     var morphs = Segmentation(lexicon: lexicon).morphs(of: lexeme, form: active)
-    if morphs.count > 1 {
-      morphs.removeFirst()
-    } else {
-      morphs = [Morph(form: AffixStripping.string(stem), gloss: morphs[0].gloss, kind: .root)]
-    }
+    guard morphs.count > 1, morphs[0].gloss == GlossLabel.active.rawValue else { return nil }
+    morphs.removeFirst()
+    // The stem of *mengemas* is *kemas*, not *emas*.
+    guard morphs.flatMap({ $0.form.utf8 }).filter({ $0 != UInt8(ascii: " ") }).elementsEqual(stem) else { return nil }
     if let label = voice.label { morphs.insert(Morph(voice.prefix, label, .prefix), at: 0) }
     let glosses = voice.composition.glosses(of: lexicon.glosses(of: lexeme), .verb)
     // That the active form has a more usual reading does not concern its other voices.
@@ -196,13 +197,16 @@ public struct MorphologicalAnalyzer: Sendable {
     -> MorphologicalAnalysis
   {
     base.with(
-      lemma: lemma, glosses: GlossComposition.pattern(combining.english).glosses(of: base.glosses, base.partOfSpeech),
+      lemma: lemma, partOfSpeech: base.partOfSpeech == .properNoun ? .adjective : base.partOfSpeech,
+      glosses: GlossComposition.pattern(combining.english).glosses(of: base.glosses, base.partOfSpeech),
       morphs: [Morph(form: combining.form, gloss: combining.gloss, kind: .prefix)] + base.morphs, reason: .combination)
   }
 
   // MARK: Hyphens
 
   private func hyphenated(_ form: [UInt8], _ hyphen: Int) -> [MorphologicalAnalysis] {
+    // No word has more; every further hyphen would double the work.
+    guard form.count(where: { $0 == UInt8(ascii: "-") }) <= 3 else { return [] }
     if let collapsed = Reduplication.collapsed(form, hyphen: hyphen) {
       return analyses(ofFolded: collapsed.form).prefix(2).map { base in
         let composition: GlossComposition =
@@ -222,15 +226,18 @@ public struct MorphologicalAnalyzer: Sendable {
 
   // MARK: Clitics
 
-  private func cliticAnalyses(of form: [UInt8]) -> [MorphologicalAnalysis] {
+  /// - Parameter enclitics: those to look for behind the host.
+  private func cliticAnalyses(of form: [UInt8], enclitics: [Clitic] = Clitic.enclitics) -> [MorphologicalAnalysis] {
     var analyses: [MorphologicalAnalysis] = []
-    for clitic in Clitic.mayEnd(in: form.last ?? 0) ? Clitic.enclitics : [] where form.ends(with: clitic.bytes) {
+    for clitic in Clitic.mayEnd(in: form.last ?? 0) ? enclitics : [] where form.ends(with: clitic.bytes) {
       var host = Array(form.dropLast(clitic.bytes.count))
       if host.last == UInt8(ascii: "-") { host.removeLast() }
       guard host.count >= 2 else { continue }
       var hosts = lexicalAnalyses(of: host) + derivedAnalyses(of: host)
       // A particle stands behind a pronoun: *bukunyalah*.
-      if !Clitic.pronouns.contains(where: { $0.form == clitic.form }) { hosts += cliticAnalyses(of: host) }
+      if !Clitic.pronouns.contains(where: { $0.form == clitic.form }) {
+        hosts += cliticAnalyses(of: host, enclitics: Clitic.pronouns)
+      }
       analyses += hosts.map { behind($0, clitic) }
     }
     for clitic in Clitic.proclitics where form.starts(with: clitic.bytes) {

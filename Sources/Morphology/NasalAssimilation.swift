@@ -73,7 +73,9 @@ enum NasalAssimilation {
     reversals.add(4)
     reversals.add(4, restoring: UInt8(ascii: "k"))
     reversals.add(2)
-    if next == UInt8(ascii: "e"), form.count >= 8 { reversals.add(5) }
+    if next == UInt8(ascii: "e"), form.count >= 8, isMonosyllabic(form.dropFirst(5).map { bytes[$0] }) {
+      reversals.add(5)
+    }
   }
 
   /// Calls `body` with the forms of *meN-* or *peN-* on `base`: the regular one, then the one that keeps the consonant,
@@ -104,7 +106,7 @@ enum NasalAssimilation {
     default:
       body("eng", 0)
     }
-    if base.count <= 7, !isVowel(first) { body("enge", 0) }
+    if !isVowel(first), isMonosyllabic(base) { body("enge", 0) }
   }
 
   /// The forms of ``forEachForm(of:_:)`` written out.
@@ -114,6 +116,14 @@ enum NasalAssimilation {
       forms.append([consonant] + nasal.description.utf8 + base.dropFirst(dropped))
     }
     return forms
+  }
+
+  /// Whether the base takes *menge-*: one syllable, or one and a suffix (*mengebom*, *mengesahkan*, not *mengetahui*).
+  private static func isMonosyllabic(_ base: some BidirectionalCollection<UInt8>) -> Bool {
+    let syllables = base.count(where: isVowel)
+    return syllables == 1
+      || syllables == 2 && base.count <= 7
+        && (base.last == UInt8(ascii: "i") || base.reversed().starts(with: "nak".utf8))
   }
 
   @inline(__always)

@@ -40,6 +40,13 @@ enum Reduplication {
   static func insert(_ collapsed: Collapsed, into morphs: [Morph], label: GlossLabel) -> [Morph] {
     let doubling = Morph(
       String(decoding: collapsed.doubled, as: UTF8.self), collapsed.isReciprocal ? .reciprocal : label, .reduplication)
+    if collapsed.isReciprocal { return [doubling] + morphs }
+    // What is doubled is the whole word with its affixes, or the root alone: *pertemuan-pertemuan*, *berjalan-jalan*.
+    let host = morphs.prefix { $0.kind != .clitic }
+    let cliticLength = morphs[host.count...].reduce(0) { $0 + $1.form.utf8.count }
+    if host.count > 1, collapsed.form.dropLast(cliticLength).elementsEqual(collapsed.doubled) {
+      return host + [doubling] + morphs.dropFirst(host.count)
+    }
     guard let root = morphs.firstIndex(where: { $0.kind == .root }) else { return morphs + [doubling] }
     return Array(morphs[...root]) + [doubling] + morphs[(root + 1)...]
   }

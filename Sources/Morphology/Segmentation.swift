@@ -27,50 +27,61 @@ struct Segmentation {
   private func morphs(of form: [UInt8], _ target: Target, depth: Int) -> [Morph]? {
     if form == target.joined { return [rootMorph(target.root)] }
     if let hyphen = form.firstIndex(of: UInt8(ascii: "-")) { return reduplicated(form, hyphen, target, depth: depth) }
-    guard let best = decomposition(of: form, target, depth: depth) else {
-      return cliticized(form, target, depth: depth)
+    for decomposition in decompositions(of: form, target, depth: depth) {
+      let inner = decomposition.inner.map { morphs(of: $0.form, target, depth: depth - 1) } ?? [rootMorph(target.root)]
+      if let inner {
+        return Self.wrap(
+          inner, in: decomposition.candidate, of: form,
+          base: decomposition.inner?.partOfSpeech ?? partOfSpeech(of: target))
+      }
     }
-    if let inner = best.inner {
-      guard let morphs = morphs(of: inner.form, target, depth: depth - 1) else { return nil }
-      return Self.wrap(morphs, in: best.candidate, of: form, base: inner.partOfSpeech)
-    }
-    let base = lexicon.lexemes(from: lexicon.firstLexeme(of: target.joined)).first { $0.capitals == .lower }
-    return Self.wrap([rootMorph(target.root)], in: best.candidate, of: form, base: base?.partOfSpeech ?? .verb)
+    return combined(form, target, depth: depth) ?? cliticized(form, target, depth: depth)
+  }
+
+  private func partOfSpeech(of target: Target) -> PartOfSpeech {
+    lexicon.lexemes(from: lexicon.firstLexeme(of: target.joined)).first { $0.capitals == .lower }?.partOfSpeech ?? .verb
   }
 
   private struct Decomposition {
     let candidate: AffixStripping.Candidate
     /// The derived word inside, if the base is not the root itself.
     let inner: (form: [UInt8], partOfSpeech: PartOfSpeech)?
+    let cost: Int
   }
 
-  /// The cheapest way to the root: at once, or through a derived word of the lexicon.
-  private func decomposition(of form: [UInt8], _ target: Target, depth: Int) -> Decomposition? {
-    var best: Decomposition?
-    var bestCost = Int.max
+  /// The ways to the root, the cheapest first: at once, or through a derived word of the lexicon.
+  private func decompositions(of form: [UInt8], _ target: Target, depth: Int) -> [Decomposition] {
+    var found: [Decomposition] = []
     var stripping = AffixStripping(form)
     stripping.forEachCandidate { candidate, bytes in
       let cost = candidate.pattern.cost
-      guard cost < bestCost, candidate.base.count >= target.joined.count else { return }
       if candidate.base.count == target.joined.count {
-        guard target.joined.indices.allSatisfy({ bytes[candidate.base.lowerBound + $0] == target.joined[$0] }) else {
-          return
+        if target.joined.indices.allSatisfy({ bytes[candidate.base.lowerBound + $0] == target.joined[$0] }) {
+          found.append(Decomposition(candidate: candidate, inner: nil, cost: cost))
         }
-        (best, bestCost) = (Decomposition(candidate: candidate, inner: nil), cost)
-      } else if depth > 0 {
+      } else if depth > 0, candidate.base.count > target.joined.count {
         var id = lexicon.firstLexeme(of: candidate.base, in: bytes)
-        while id >= 0 {
-          if lexicon.isDerived(lexicon[id], fromJoinedRoot: target.joined) {
-            let inner = candidate.base.map { bytes[$0] }
-            best = Decomposition(candidate: candidate, inner: (inner, lexicon[id].partOfSpeech))
-            bestCost = cost
-            return
-          }
-          id = lexicon.lexeme(after: id)
+        while id >= 0, !lexicon.isDerived(lexicon[id], fromJoinedRoot: target.joined) { id = lexicon.lexeme(after: id) }
+        if id >= 0 {
+          let inner = candidate.base.map { bytes[$0] }
+          found.append(Decomposition(candidate: candidate, inner: (inner, lexicon[id].partOfSpeech), cost: cost))
         }
       }
     }
-    return best
+    return found.count < 2
+      ? found : found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(\.element)
+  }
+
+  /// *antarnegara*, *nonaktif*: lexicalised with their combining form.
+  private func combined(_ form: [UInt8], _ target: Target, depth: Int) -> [Morph]? {
+    guard depth > 0 else { return nil }
+    for combining in CombiningForm.startingWith(form.first ?? 0) where form.starts(with: combining.bytes) {
+      let rest = Array(form[combining.bytes.count...])
+      if rest.count >= target.joined.count, let inner = morphs(of: rest, target, depth: depth - 1) {
+        return [Morph(form: combining.form, gloss: combining.gloss, kind: .prefix)] + inner
+      }
+    }
+    return nil
   }
 
   /// *akhirnya*, *meskipun*, *adalah*: lexicalised with their clitic.
@@ -113,12 +124,19 @@ struct Segmentation {
     var start = 0
     for (index, prefix) in pattern.prefixes.enumerated() {
       let length = index == 0 ? candidate.prefixLengths.0 : candidate.prefixLengths.1
-      let written = AffixStripping.string(form[start..<start + length])
+      // Behind a nasal the second prefix has lost its first letter: *memper-*.
+      let written =
+        index == 0
+        ? AffixStripping.string(form[start..<start + length])
+        : prefix.allomorphs.first { $0.utf8CodeUnitCount == length }?.description
+          ?? AffixStripping.string(form[start..<start + length])
       start += length
       // Of two prefixes before -an the outer one is the circumfix: ke-ber-hasil-an.
       let isCircumfix = pattern.isCircumfix && index == 0
       morphs.append(
-        isCircumfix ? Morph(written, .nominalizer, .circumfix) : Morph(written, pattern.label ?? prefix.label, .prefix))
+        isCircumfix
+          ? Morph(written, .nominalizer, .circumfix)
+          : Morph(written, pattern.label ?? (index > 0 && prefix == .ke ? .causative : prefix.label), .prefix))
     }
     morphs += inner
     if let suffix = pattern.suffix {

@@ -24,7 +24,11 @@ public enum LeipzigGlossing {
   }
 
   private static func separator(between left: Morph, and right: Morph) -> String {
-    if right.kind == .reduplication { return "~" }
+    if right.kind == .reduplication
+      || left.kind == .reduplication && right.kind != .clitic && right.kind != .suffix && right.kind != .circumfix
+    {
+      return "~"
+    }
     return left.kind == .clitic || right.kind == .clitic ? "=" : "-"
   }
 }

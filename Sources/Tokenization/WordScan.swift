@@ -23,9 +23,9 @@ struct WordScan {
     var cases = LetterCaseScan(letterCase, isFirst: end == start)
     while end < limit {
       // Most letters are small ones, which only the first of a run tells something.
-      let start = end
+      let runStart = end
       while end < limit, bytes[end] &- UInt8(ascii: "a") < 26 { end += 1 }
-      if end > start {
+      if end > runStart {
         cases.add(.lowercaseLetter)
         hasLetter = true
         continue

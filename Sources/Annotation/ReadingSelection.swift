@@ -7,7 +7,7 @@ enum ReadingSelection {
   struct Context {
     let letterCase: Token.LetterCase
     let isInitial: Bool
-    /// Whether the sentence is set in capitals, as some headlines are.
+    /// Whether the word and most of its sentence are set in capitals, as some headlines are.
     let isInCapitals: Bool
     /// The reading that stands without a rule.
     let usual: Vocabulary.Traits
@@ -17,14 +17,17 @@ enum ReadingSelection {
     let next: Vocabulary.Traits?
 
     var isBehindNoun: Bool { previous?.partOfSpeech == .noun || previous?.partOfSpeech == .properNoun }
+
+    var mayBeAttribute: Bool {
+      switch usual.partOfSpeech {
+      case .noun, .adverb, .determiner, .numeral: true
+      default: false
+      }
+    }
   }
 
   /// A reason to prefer a reading of some sort.
-  struct Rule: Sendable {
-    let applies: @Sendable (Context) -> Bool
-    let prefers: @Sendable (Vocabulary.Traits) -> Bool
-  }
-
+  ///
   /// The first rule that applies and finds a reading decides; without one the usual reading stands.
   ///
   /// | rule | example |
@@ -34,27 +37,36 @@ enum ReadingSelection {
   /// | before a noun a determiner | *kedua negara* both |
   /// | behind a noun an adjective, unless the word is usually a preposition, a conjunction or a verb | *krisis ekonomi* \
   /// economic, *Juni lalu* last, *pertemuan kedua* second |
-  static let rules = [
-    Rule(
-      applies: { $0.letterCase == .capitalized && !$0.isInitial && $0.previous?.kind == .name },
-      prefers: { $0.kind == .name }),
-    Rule(
-      applies: { $0.isInCapitals && $0.letterCase == .upper },
-      prefers: { $0.kind == .word && $0.isCommon }),
-    Rule(
-      applies: { $0.next?.partOfSpeech == .noun },
-      prefers: { $0.partOfSpeech == .determiner }),
-    Rule(
-      applies: { $0.isBehindNoun && [.noun, .adverb, .determiner, .numeral].contains($0.usual.partOfSpeech) },
-      prefers: { $0.partOfSpeech == .adjective }),
-  ]
+  enum Rule: CaseIterable {
+    case nameBehindName, wordInCapitals, determinerBeforeNoun, adjectiveBehindNoun
+
+    func applies(to context: Context) -> Bool {
+      switch self {
+      case .nameBehindName: context.letterCase == .capitalized && !context.isInitial && context.previous?.kind == .name
+      case .wordInCapitals: context.isInCapitals
+      case .determinerBeforeNoun: context.next?.partOfSpeech == .noun
+      case .adjectiveBehindNoun: context.isBehindNoun && context.mayBeAttribute
+      }
+    }
+
+    func prefers(_ reading: Vocabulary.Traits) -> Bool {
+      switch self {
+      case .nameBehindName: reading.kind == .name
+      case .wordInCapitals: reading.kind == .word && reading.isCommon
+      case .determinerBeforeNoun: reading.partOfSpeech == .determiner
+      case .adjectiveBehindNoun: reading.partOfSpeech == .adjective
+      }
+    }
+  }
+
+  private static let rules = Rule.allCases
 
   /// Appends the words of `sentence`; at its start, where every word has a capital, a common word comes before a name.
   static func append(
     _ sentence: Sentence, of tokens: [Token], forms: [Int32], vocabulary: Vocabulary, to words: inout [AnnotatedWord]
   ) {
     var isInitial = true
-    let isInCapitals = isInCapitals(tokens[sentence.tokens])
+    var isLineOfCapitals: Bool?
     var previous: Vocabulary.Traits?
     for index in sentence.tokens {
       let token = tokens[index]
@@ -66,9 +78,13 @@ enum ReadingSelection {
       let form = vocabulary.forms[Int(forms[index])]
       var choice = isInitial ? form.initialReading : form.readings.lowerBound
       if form.readings.count > 1 {
+        if token.letterCase == .upper, isLineOfCapitals == nil {
+          isLineOfCapitals = isInCapitals(sentence.tokens, of: tokens)
+        }
         let next = index + 1 < sentence.tokens.upperBound && forms[index + 1] >= 0 ? forms[index + 1] : nil
         let context = Context(
-          letterCase: token.letterCase, isInitial: isInitial, isInCapitals: isInCapitals,
+          letterCase: token.letterCase, isInitial: isInitial,
+          isInCapitals: token.letterCase == .upper && isLineOfCapitals == true,
           usual: vocabulary.traits[Int(choice)], previous: previous,
           next: next.map { vocabulary.traits[Int(vocabulary.forms[Int($0)].readings.lowerBound)] })
         choice = self.choice(among: form.readings, in: context, vocabulary: vocabulary) ?? choice
@@ -79,18 +95,18 @@ enum ReadingSelection {
     }
   }
 
-  private static func isInCapitals(_ tokens: ArraySlice<Token>) -> Bool {
+  private static func isInCapitals(_ sentence: Range<Int>, of tokens: [Token]) -> Bool {
     var words = 0
     var capitals = 0
-    for token in tokens where token.kind == .word {
+    for index in sentence where tokens[index].kind == .word {
       words += 1
-      if token.letterCase == .upper { capitals += 1 }
+      if tokens[index].letterCase == .upper { capitals += 1 }
     }
     return words > 2 && capitals * 3 > words * 2
   }
 
   private static func choice(among readings: Range<Int32>, in context: Context, vocabulary: Vocabulary) -> Int32? {
-    for rule in rules where rule.applies(context) {
+    for rule in rules where rule.applies(to: context) {
       if let reading = readings.first(where: { rule.prefers(vocabulary.traits[Int($0)]) }) { return reading }
     }
     return nil

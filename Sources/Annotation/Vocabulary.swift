@@ -89,7 +89,10 @@ public struct Vocabulary: Sendable {
   ) {
     let text = String(decoding: bytes[token.range.indices], as: UTF8.self)
     let folded = CaseFolding.folded(text)
-    let analyses = token.kind == .word ? analyzer.analyses(ofFolded: folded) : []
+    let analyses =
+      token.kind == .word
+      ? analyzer.analyses(ofFolded: folded, hasCapital: token.letterCase == .capitalized || token.letterCase == .upper)
+      : []
     let interpretation = FormInterpretation(
       text, folded: folded, kind: token.kind, letterCase: token.letterCase, analyses: analyses)
     let firstReading = Int32(readings.count)

@@ -10,6 +10,8 @@ struct AffixStripping {
     /// Lengths of the first and the second prefix as they are written; 0 for one that is not there.
     let prefixLengths: (Int, Int)
     let base: Range<Int>
+    /// The pattern's cost, read without the pattern.
+    let cost: Int
 
     var pattern: AffixPattern { AffixInventory.patterns[patternIndex] }
   }
@@ -18,7 +20,11 @@ struct AffixStripping {
   private struct Shape {
     let first: Prefix?
     let second: Prefix?
+    /// The suffix as a bit of ``endings(of:)``, and its length.
+    let suffix: UInt16
+    let suffixLength: Int
     let patternIndex: Int
+    let cost: Int
     /// The letter that the first prefix starts with, or 0: most patterns are ruled out by it.
     let initial: UInt8
   }
@@ -41,32 +47,47 @@ struct AffixStripping {
   ///
   /// - Complexity: the size of the inventory times the length of the form.
   mutating func forEachCandidate(_ body: (Candidate, borrowing Span<UInt8>) -> Void) {
-    let groups = Self.groups
-    for group in groups.indices {
-      let suffix = groups[group].suffix
-      guard form.count > suffix.utf8CodeUnitCount + 1, hasSuffix(suffix) else { continue }
-      let end = form.count - suffix.utf8CodeUnitCount
-      for shape in groups[group].shapes {
-        guard shape.initial == 0 || shape.initial == form[0] else { continue }
-        guard let first = shape.first else {
-          if end < form.count { report(shape, (0, 0), 0..<end, body) }
-          continue
-        }
-        strip(first, from: 0..<end) { stripping, length, core in
-          guard let second = shape.second else { return stripping.report(shape, (length, 0), core, body) }
-          stripping.strip(second, from: core) { inner, secondLength, base in
-            inner.report(shape, (length, secondLength), base, body)
-          }
+    guard form.count > 2 else { return }
+    let endings = endings()
+    let initial = form[0]
+    let shapes = Self.shapes
+    for index in shapes.indices {
+      let shape = shapes[index]
+      guard shape.suffix & endings != 0, shape.initial == 0 || shape.initial == initial else { continue }
+      let end = form.count - shape.suffixLength
+      guard let first = shape.first else {
+        if end < form.count { report(shape, (0, 0), 0..<end, body) }
+        continue
+      }
+      strip(first, from: 0..<end) { stripping, length, core in
+        guard let second = shape.second else { return stripping.report(shape, (length, 0), core, body) }
+        stripping.strip(second, from: core) { inner, secondLength, base in
+          inner.report(shape, (length, secondLength), base, body)
         }
       }
     }
+  }
+
+  /// The suffixes that the form ends in and that leave something before them, as bits; bit 0, no suffix, is always set.
+  private func endings() -> UInt16 {
+    var endings: UInt16 = 1
+    switch form[form.count - 1] {
+    case UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "e"):
+      let suffixes = Self.suffixes
+      for index in suffixes.indices
+      where form.count > suffixes[index].utf8CodeUnitCount + 1 && hasSuffix(suffixes[index]) {
+        endings |= 2 << UInt16(index)
+      }
+    default: break
+    }
+    return endings
   }
 
   private func report(
     _ shape: Shape, _ lengths: (Int, Int), _ base: Range<Int>, _ body: (Candidate, borrowing Span<UInt8>) -> Void
   ) {
     guard base.count >= Self.minimumBase, base.count < form.count else { return }
-    body(Candidate(patternIndex: shape.patternIndex, prefixLengths: lengths, base: base), buffer.span)
+    body(Candidate(patternIndex: shape.patternIndex, prefixLengths: lengths, base: base, cost: shape.cost), buffer.span)
   }
 
   /// Calls `body` for every way to take `prefix` off, with the length it has and what remains.
@@ -127,18 +148,16 @@ struct AffixStripping {
 
   static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The inventory grouped by suffix, so that each ending is compared once.
-  private static let groups: [(suffix: StaticString, shapes: [Shape])] = {
-    let suffixes: [Suffix?] = [nil, .kan, .i, .an, .wan, .wati, .isme, .isasi, .wi]
-    return suffixes.map { suffix in
-      let shapes = AffixInventory.patterns.enumerated().filter { $0.element.suffix == suffix }.map { index, pattern in
-        Shape(
-          first: pattern.prefixes.first, second: pattern.prefixes.dropFirst().first, patternIndex: index,
-          initial: pattern.prefixes.first?.initial ?? 0)
-      }
-      return (suffix?.form ?? "", shapes)
-    }
-  }()
+  private static let suffixKinds: [Suffix] = [.kan, .i, .an, .wan, .wati, .isme, .isasi, .wi]
+  private static let suffixes = suffixKinds.map(\.form)
+
+  private static let shapes: [Shape] = AffixInventory.patterns.enumerated().map { index, pattern in
+    let suffix = pattern.suffix.flatMap(suffixKinds.firstIndex(of:))
+    return Shape(
+      first: pattern.prefixes.first, second: pattern.prefixes.dropFirst().first,
+      suffix: suffix.map { 2 << UInt16($0) } ?? 1, suffixLength: pattern.suffix?.form.utf8CodeUnitCount ?? 0,
+      patternIndex: index, cost: pattern.cost, initial: pattern.prefixes.first?.initial ?? 0)
+  }
 }
 
 extension Collection where Element == UInt8 {

@@ -23,8 +23,13 @@ public struct MorphologicalAnalyzer: Sendable {
   }
 
   /// The plausible analyses of a form that is folded already.
-  public func analyses(ofFolded form: [UInt8]) -> [MorphologicalAnalysis] {
+  ///
+  /// - Parameter hasCapital: whether the form is written like a name, so that a name of the lexicon is not taken apart.
+  public func analyses(ofFolded form: [UInt8], hasCapital: Bool = false) -> [MorphologicalAnalysis] {
     let lexical = lexicalAnalyses(of: form)
+    if hasCapital, lexical.contains(where: { $0.capitals != .lower && !$0.flags.contains(.secondary) }) {
+      return AnalysisRanking.ranked(lexical)
+    }
     // An abbreviation is listed without its last stop.
     if lexical.isEmpty, form.count > 1, form.last == UInt8(ascii: ".") {
       return analyses(ofFolded: Array(form.dropLast()))
@@ -53,7 +58,7 @@ public struct MorphologicalAnalyzer: Sendable {
     return analyses
   }
 
-  private func analysis(
+  func analysis(
     _ lexeme: Lexeme, lemma: String? = nil, partOfSpeech: PartOfSpeech? = nil, morphs: [Morph], glosses: [String],
     reason: MorphologicalAnalysis.Reason, cost: Int
   ) -> MorphologicalAnalysis {
@@ -76,75 +81,6 @@ public struct MorphologicalAnalyzer: Sendable {
   private func derivedAnalyses(of form: [UInt8]) -> [MorphologicalAnalysis] {
     if let hyphen = form.firstIndex(of: UInt8(ascii: "-")) { return hyphenated(form, hyphen) }
     return voices(of: form) + affixed(form) + combined(form)
-  }
-
-  // MARK: Voice
-
-  /// A voice of a verb in the lexicon, by the prefix that stands where *meN-* does in its dictionary form.
-  private struct Voice {
-    let prefix: String
-    let bytes: [UInt8]
-    let label: GlossLabel?
-    let composition: GlossComposition
-    let cost: Int
-
-    init(_ prefix: String, _ label: GlossLabel?, _ composition: GlossComposition, cost: Int) {
-      self.prefix = prefix
-      bytes = Array(prefix.utf8)
-      self.label = label
-      self.composition = composition
-      self.cost = cost
-    }
-  }
-
-  private static let voices = [
-    Voice("di", .passive, .passive, cost: 3),
-    Voice("ter", .nonvolitional, .accidental, cost: 6),
-    Voice("", nil, .same, cost: 4),
-  ]
-
-  private func voices(of form: [UInt8]) -> [MorphologicalAnalysis] {
-    var analyses: [MorphologicalAnalysis] = []
-    var active: [UInt8] = []
-    for voice in Self.voices where form.starts(with: voice.bytes) {
-      let stem = form[voice.bytes.count...]
-      guard stem.count >= 3 else { continue }
-      NasalAssimilation.forEachForm(of: stem) { nasal, dropped in
-        active.removeAll(keepingCapacity: true)
-        active.append(UInt8(ascii: "m"))
-        nasal.withUTF8Buffer { unsafe active.append(contentsOf: $0) }
-        active.append(contentsOf: stem.dropFirst(dropped))
-        let length = active.count
-        for _ in 0..<FormTable.padding { active.append(0) }
-        var id = lexicon.firstLexeme(of: 0..<length, in: active.span)
-        guard id >= 0 else { return }
-        active.removeLast(FormTable.padding)
-        while id >= 0 {
-          let lexeme = lexicon[id]
-          if lexeme.partOfSpeech == .verb, let found = analysis(of: lexeme, active: active, in: voice, stem: stem) {
-            // *mengkaji* rather than *mengaji*, where both have the stem.
-            analyses.append(dropped == 0 ? found : found.with(addedCost: 1))
-          }
-          id = lexicon.lexeme(after: id)
-        }
-      }
-    }
-    return analyses
-  }
-
-  private func analysis(
-    of lexeme: Lexeme, active: [UInt8], in voice: Voice, stem: ArraySlice<UInt8>
-  ) -> MorphologicalAnalysis? {
-    var morphs = Segmentation(lexicon: lexicon).morphs(of: lexeme, form: active)
-    guard morphs.count > 1, morphs[0].gloss == GlossLabel.active.rawValue else { return nil }
-    morphs.removeFirst()
-    // The stem of *mengemas* is *kemas*, not *emas*.
-    guard morphs.flatMap({ $0.form.utf8 }).filter({ $0 != UInt8(ascii: " ") }).elementsEqual(stem) else { return nil }
-    if let label = voice.label { morphs.insert(Morph(voice.prefix, label, .prefix), at: 0) }
-    let glosses = voice.composition.glosses(of: lexicon.glosses(of: lexeme), .verb)
-    // That the active form has a more usual reading does not concern its other voices.
-    let cost = voice.cost + AnalysisRanking.cost(of: lexeme, baseLength: stem.count, ignoring: .secondary)
-    return analysis(lexeme, morphs: morphs, glosses: glosses, reason: .voice, cost: cost)
   }
 
   // MARK: Affixes and combining forms

@@ -54,7 +54,7 @@ struct Segmentation {
     var found: [Decomposition] = []
     var stripping = AffixStripping(form)
     stripping.forEachCandidate { candidate, bytes in
-      let cost = candidate.pattern.cost
+      let cost = candidate.cost
       if candidate.base.count == target.joined.count {
         if target.joined.indices.allSatisfy({ bytes[candidate.base.lowerBound + $0] == target.joined[$0] }) {
           found.append(Decomposition(candidate: candidate, inner: nil, cost: cost))

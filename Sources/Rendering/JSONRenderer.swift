@@ -46,11 +46,11 @@ public struct JSONRenderer: Renderer {
     append(sentence.range, to: &output)
     output.append(",\"text\":")
     JSONEscaping.append(bytes, sentence.range.indices, to: &output)
-    output.append(",\"words\":[")
-    for index in sentence.words {
-      if index > sentence.words.lowerBound { output.append(UInt8(ascii: ",")) }
-      fragments.append(document.words[index], in: document, to: &output)
-    }
+    output.append(",\"words\":")
+    let start = output.count
+    for index in sentence.words { fragments.append(document.words[index], in: document, to: &output) }
+    // Every word begins with the comma that parts it from the one before.
+    output[start] = UInt8(ascii: "[")
     output.append("],\"terms\":[")
     for (index, match) in sentence.matches.enumerated() {
       if index > 0 { output.append(UInt8(ascii: ",")) }
@@ -103,6 +103,8 @@ private struct FragmentCache {
   private var heads: [Range<Int>] = []
   private var tails: [Range<Int>] = []
   private var terms: [TermFragments?] = []
+  /// The heads of marks of one byte, which share two readings, by their byte.
+  private var markHeads: [Range<Int>] = []
 
   mutating func prepare(for document: AnnotatedDocument) {
     if vocabulary != document.vocabulary.identity {
@@ -119,22 +121,37 @@ private struct FragmentCache {
   mutating func append(_ word: AnnotatedWord, in document: AnnotatedDocument, to output: inout [UInt8]) {
     let id = document.readingID(of: word)
     if tails[id].isEmpty { render(document.reading(of: word), id) }
-    if heads[id].isEmpty {
+    var head = heads[id]
+    if head.isEmpty, word.range.count == 1 { head = markHead(document.source.bytes[word.range.lowerBound]) }
+    if head.isEmpty {
       // Marks share a reading; their form is that of the text.
-      output.append("{\"form\":")
+      output.append(",{\"form\":")
       JSONEscaping.append(document.source.bytes, word.range.indices, to: &output)
       output.append(",\"range\":[")
     } else {
-      output.append(buffer.span.extracting(heads[id]))
+      output.append(buffer.span.extracting(head))
     }
     output.append(bounds: word.range)
     output.append(buffer.span.extracting(tails[id]))
   }
 
+  private mutating func markHead(_ byte: UInt8) -> Range<Int> {
+    if markHeads.isEmpty { markHeads = Array(repeating: 0..<0, count: 128) }
+    let index = Int(byte & 0x7F)
+    if markHeads[index].isEmpty {
+      let start = buffer.count
+      buffer.append(",{\"form\":")
+      JSONEscaping.append([byte], 0..<1, to: &buffer)
+      buffer.append(",\"range\":[")
+      markHeads[index] = start..<buffer.count
+    }
+    return markHeads[index]
+  }
+
   private mutating func render(_ reading: Reading, _ id: Int) {
     let start = buffer.count
     if !reading.form.isEmpty {
-      buffer.append("{\"form\":")
+      buffer.append(",{\"form\":")
       JSONEscaping.append(reading.form, to: &buffer)
       buffer.append(",\"range\":[")
     }

@@ -46,6 +46,12 @@ public struct SentenceSegmenter: Sendable {
   ) -> Bool {
     let token = tokens[index]
     let next = tokens[index + 1]
+    // Nine words of ten: a word without a stop and a space.
+    let isPlain = token.kind == .word && bytes[token.range.upperBound - 1] != UInt8(ascii: ".")
+    if isPlain, next.range.lowerBound == token.range.upperBound + 1, bytes[token.range.upperBound] == UInt8(ascii: " ")
+    {
+      return false
+    }
     let gap = Gap(token.range.upperBound..<next.range.lowerBound, in: bytes)
     if gap == .paragraph { return true }
     if gap == .line { return !isContinuation(of: token, by: next, in: bytes) }

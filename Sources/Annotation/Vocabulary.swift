@@ -22,7 +22,7 @@ public struct Vocabulary: Sendable {
   /// Differs from that of every other vocabulary, so that a writer knows whether what it kept still holds.
   public let identity = UInt64.random(in: .min ... .max)
 
-  private var table = FormTable(capacity: 4096)
+  private var table: FormTable
   private(set) var forms: [Form] = []
   public private(set) var readings: [Reading] = []
   /// What the choice among readings looks at, side by side.
@@ -42,7 +42,9 @@ public struct Vocabulary: Sendable {
   }
   private(set) var keys: [TermKey] = []
 
-  public init() {
+  /// - Parameter expectedForms: how many forms are likely to be met; it grows by itself.
+  public init(expectedForms: Int = 4096) {
+    table = FormTable(capacity: expectedForms)
     let mark = { (id: Int, kind: WordKind, partOfSpeech: PartOfSpeech) in
       Reading(id: id, form: "", kind: kind, lemma: "", partOfSpeech: partOfSpeech, glosses: [], morphs: [])
     }

@@ -14,10 +14,13 @@ struct AnnotationJob {
   private(set) var boilerplateCount = 0
   private(set) var documentCount = 0
 
-  init(annotator: Annotator, renderer: any Renderer, threads: Int) {
+  /// - Parameter expectsManyDocuments: whether there will be more forms than an article has.
+  init(annotator: Annotator, renderer: any Renderer, threads: Int, expectsManyDocuments: Bool) {
     self.annotator = annotator
     self.renderer = renderer
-    workers = (0..<max(1, threads)).map { _ in Worker(renderer: renderer) }
+    workers = (0..<max(1, threads)).map { _ in
+      Worker(renderer: renderer, expectedForms: expectsManyDocuments ? 65_536 : 4096)
+    }
   }
 
   var prologue: [UInt8] { renderer.prologue }
@@ -68,7 +71,7 @@ struct AnnotationJob {
   /// What one thread keeps from batch to batch; the lock is never waited for, it only proves that to the compiler.
   private final class Worker: Sendable {
     struct State: Sendable {
-      var vocabulary = Vocabulary()
+      var vocabulary: Vocabulary
       var renderer: any Renderer
       var rendered: [UInt8] = []
       var boilerplateCount = 0
@@ -76,7 +79,9 @@ struct AnnotationJob {
 
     let state: Mutex<State>
 
-    init(renderer: any Renderer) { state = Mutex(State(renderer: renderer)) }
+    init(renderer: any Renderer, expectedForms: Int) {
+      state = Mutex(State(vocabulary: Vocabulary(expectedForms: expectedForms), renderer: renderer))
+    }
 
     func append(_ documents: [SourceText], by annotator: Annotator) {
       state.withLock { state in

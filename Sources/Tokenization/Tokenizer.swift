@@ -55,6 +55,10 @@ public struct Tokenizer: Sendable {
     }
     var scan = WordScan(start: start)
     scan.advance(in: bytes)
+    // Most words end at a space, and only `Rp2` is then more than one token.
+    if scan.end < bytes.count, bytes[scan.end] == UInt8(ascii: " "), bytes[start] != UInt8(ascii: "R") {
+      return append(scan, to: &tokens)
+    }
     if let end = endOfRupiah(start..<scan.end, in: bytes) {
       // `Rp2,5` and `Rp. 2,5`: the amount is a token of its own.
       scan.end = end

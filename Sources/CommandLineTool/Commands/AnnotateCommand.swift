@@ -70,7 +70,9 @@ struct AnnotateCommand: Command {
       lexiconPaths: arguments.values(of: "lexicon"), glossaryPaths: arguments.values(of: "glossary"), console: console)
     let annotator = Annotator(
       lexicon: data.lexicon, glossary: data.glossary, keepsBoilerplate: arguments.has("keep-boilerplate"))
-    var job = AnnotationJob(annotator: annotator, renderer: renderer, threads: threads)
+    var job = AnnotationJob(
+      annotator: annotator, renderer: renderer, threads: threads,
+      expectsManyDocuments: isJSONLines || inputs.count > 100)
     var progress = Progress(console: console)
     var problems: [String] = []
 

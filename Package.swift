@@ -38,7 +38,7 @@ let package = Package(
       "Rendering", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation"],
       exclude: ["padanan-annotation.schema.json"]),
     .target(name: "BundledDataBytes"),
-    library("BundledData", ["BundledDataBytes", "TextModel"]),
+    library("BundledData", ["BundledDataBytes", "TextModel", "Morphology", "Terminology"]),
     library(
       "CommandLineTool",
       [
@@ -53,7 +53,9 @@ let package = Package(
         "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "BundledData",
       ],
       swiftSettings: settings),
-    .target(name: "TestSupport", dependencies: ["CommandLineTool"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["CommandLineTool", "Annotation", "BundledData"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests(of: "TextModel"),
     tests(of: "Tokenization", ["TextModel"]),
     tests(of: "Morphology", ["TextModel", "BundledData"]),

@@ -202,7 +202,7 @@ struct CombiningForm: Sendable {
 
   /// Longest first, so that *antar* is tried before *anta*…
   static let all: [CombiningForm] = [
-    CombiningForm("mantan", "former {}", "former"), CombiningForm("antar", "inter-{}", "inter"),
+    CombiningForm("antar", "inter-{}", "inter"),
     CombiningForm("inter", "inter-{}", "inter"),
     CombiningForm("pasca", "post-{}", "post"), CombiningForm("kontra", "counter-{}", "counter"),
     CombiningForm("multi", "multi-{}", "multi"),
@@ -222,6 +222,5 @@ struct CombiningForm: Sendable {
     CombiningForm("sub", "sub-{}", "sub"), CombiningForm("eks", "former {}", "ex"),
     CombiningForm("dwi", "two-{}", "two"),
     CombiningForm("tri", "three-{}", "three"), CombiningForm("panca", "five-{}", "five"),
-    CombiningForm("kaum", "{}", "group"),
   ]
 }

@@ -18,11 +18,6 @@ public enum TermMatchMode: String, Sendable, CaseIterable {
   case inflected
 }
 
-/// The standing of an English rendering; TBX calls it the administrative status.
-public enum TermStatus: String, Sendable, CaseIterable {
-  case preferred, admitted, deprecated
-}
-
 /// An Indonesian term and its English renderings: a row of the glossary.
 public struct Term: Hashable, Sendable {
   /// The stable id of what the term names, `constitutional-court`; terms with the same id name the same.

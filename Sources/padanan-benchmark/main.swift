@@ -28,20 +28,6 @@ func measured(_ name: String, bytes: Int, _ body: () -> Int) {
     columns.joined(separator: " "), bytes > 0 ? String(format: "%8.1f MB/s", rate) : "          –   ", "(\(result))")
 }
 
-func loadedLexicon() -> Lexicon {
-  var builder = LexiconBuilder()
-  for file in BundledData.lexiconFiles { _ = LexiconReader().read(file, into: &builder) }
-  return Lexicon(builder)
-}
-
-func loadedGlossary() -> Glossary {
-  var glossary = Glossary()
-  for file in BundledData.glossaryFiles {
-    _ = GlossaryReader().read(file, field: BundledData.field(of: file.path), into: &glossary)
-  }
-  return glossary
-}
-
 let paths = CommandLine.arguments.dropFirst()
 guard !paths.isEmpty else {
   print("usage: padanan-benchmark FILE.jsonl…")
@@ -56,9 +42,9 @@ for path in paths {
 let bytes = texts.reduce(0) { $0 + $1.bytes.count }
 print("\(texts.count) documents, \(bytes) bytes")
 
-measured("load lexicon", bytes: 0) { loadedLexicon().lexemeCount }
-measured("load glossary", bytes: 0) { loadedGlossary().records.count }
-let annotator = Annotator(lexicon: loadedLexicon(), glossary: loadedGlossary())
+measured("load lexicon", bytes: 0) { BundledData.lexicon().lexemeCount }
+measured("load glossary", bytes: 0) { BundledData.glossary().records.count }
+let annotator = Annotator(lexicon: BundledData.lexicon(), glossary: BundledData.glossary())
 measured("tokenize", bytes: bytes) { texts.reduce(0) { $0 + Tokenizer().tokens(in: $1).count } }
 measured("annotate, cold", bytes: bytes) {
   var vocabulary = Vocabulary()

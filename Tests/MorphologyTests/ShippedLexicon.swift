@@ -4,11 +4,7 @@ import TextModel
 
 /// The lexicon that the program ships with, built once for all tests.
 enum ShippedLexicon {
-  static let lexicon: Lexicon = {
-    var builder = LexiconBuilder()
-    for file in BundledData.lexiconFiles { _ = LexiconReader().read(file, into: &builder) }
-    return Lexicon(builder)
-  }()
+  static let lexicon = BundledData.lexicon()
 
   static let analyzer = MorphologicalAnalyzer(lexicon: lexicon)
 

@@ -2,7 +2,7 @@
 public struct CommandLineTool {
   public static let version = "0.1.0"
 
-  private let commands: [any Command] = [AnnotateCommand()]
+  private let commands: [any Command] = [AnnotateCommand(), AnalyzeCommand()]
   private let console: any Console
 
   public init(console: any Console) {
@@ -66,6 +66,13 @@ public struct CommandLineTool {
 
 /// Messages quote names and arguments, which may hold what a terminal would act on.
 enum VisibleMessage {
+  static func visible(_ lines: [String]) -> String {
+    lines.map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n")
+    }
+    .joined()
+  }
+
   static func visible(_ text: String) -> String {
     String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))

@@ -22,6 +22,15 @@ public struct MorphologicalAnalyzer: Sendable {
     analyses(ofFolded: CaseFolding.folded(form))
   }
 
+  /// Every analysis of `form`, best first, also those that a word of the lexicon outranks: *beruang* the bear, and having
+  /// money.
+  public func allAnalyses(of form: String) -> [MorphologicalAnalysis] {
+    let form = CaseFolding.folded(form)
+    guard form.count <= Self.longestForm else { return analyses(ofFolded: form) }
+    let analyses = lexicalAnalyses(of: form) + derivedAnalyses(of: form) + cliticAnalyses(of: form)
+    return AnalysisRanking.ranked(analyses.isEmpty ? analysesOfUnknownHost(form) : analyses)
+  }
+
   /// The plausible analyses of a form that is folded already.
   ///
   /// - Parameter hasCapital: whether the form is written like a name, so that a name of the lexicon is not taken apart.

@@ -20,7 +20,9 @@ enum ReadingSelection {
 
     var mayBeAttribute: Bool {
       switch usual.partOfSpeech {
-      case .noun, .adverb, .determiner, .numeral: true
+      case .noun, .determiner, .numeral: true
+      // Before a predicate an adverb stays one: *tiga hari tetap berlaku*.
+      case .adverb: next.map { ![.verb, .adjective, .auxiliary].contains($0.partOfSpeech) } ?? true
       default: false
       }
     }

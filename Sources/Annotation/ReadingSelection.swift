@@ -21,8 +21,8 @@ enum ReadingSelection {
     var mayBeAttribute: Bool {
       switch usual.partOfSpeech {
       case .noun, .determiner, .numeral: true
-      // Before a predicate an adverb stays one: *tiga hari tetap berlaku*.
-      case .adverb: next.map { ![.verb, .adjective, .auxiliary].contains($0.partOfSpeech) } ?? true
+      // Before a predicate or a number an adverb stays one: *tiga hari tetap berlaku*, *investasi sekitar 8 triliun*.
+      case .adverb: next.map { ![.verb, .adjective, .auxiliary, .numeral].contains($0.partOfSpeech) } ?? true
       default: false
       }
     }

@@ -37,16 +37,19 @@ enum ReadingSelection {
   /// | a capital behind a name is a name, if the word can be one | *Budi Agung* |
   /// | in a line of capitals a word before an acronym | *GEMPA BUMI DI BALI* |
   /// | before a noun a determiner | *kedua negara* both |
+  /// | behind a preposition a noun rather than an adjective | *terhadap ekonomi* economy |
   /// | behind a noun an adjective, unless the word is usually a preposition, a conjunction or a verb | *krisis ekonomi* \
   /// economic, *Juni lalu* last, *pertemuan kedua* second |
   enum Rule: CaseIterable {
-    case nameBehindName, wordInCapitals, determinerBeforeNoun, adjectiveBehindNoun
+    case nameBehindName, wordInCapitals, determinerBeforeNoun, nounBehindPreposition, adjectiveBehindNoun
 
     func applies(to context: Context) -> Bool {
       switch self {
       case .nameBehindName: context.letterCase == .capitalized && !context.isInitial && context.previous?.kind == .name
       case .wordInCapitals: context.isInCapitals
       case .determinerBeforeNoun: context.next?.partOfSpeech == .noun
+      case .nounBehindPreposition:
+        context.previous?.partOfSpeech == .adposition && context.usual.partOfSpeech == .adjective
       case .adjectiveBehindNoun: context.isBehindNoun && context.mayBeAttribute
       }
     }
@@ -56,6 +59,7 @@ enum ReadingSelection {
       case .nameBehindName: reading.kind == .name
       case .wordInCapitals: reading.kind == .word && reading.isCommon
       case .determinerBeforeNoun: reading.partOfSpeech == .determiner
+      case .nounBehindPreposition: reading.partOfSpeech == .noun
       case .adjectiveBehindNoun: reading.partOfSpeech == .adjective
       }
     }

@@ -117,6 +117,19 @@ import TestSupport
     }
   }
 
+  @Test("Files named .jsonl are read as JSON Lines unless --input says otherwise")
+  func namedInput() throws {
+    let folder = try TemporaryFolder()
+    let lines = "{\"id\":1,\"text\":\"Presiden tiba.\"}\n{\"id\":2,\"text\":\"Menteri pergi.\"}\n"
+    let file = try folder.write("a.jsonl", lines)
+    let named = folder.run("annotate", "-f", "jsonl", file).output
+    #expect(named.split(separator: "\n").count == 2)
+    #expect(named == folder.run("annotate", "--input", "jsonl", "-f", "jsonl", file).output)
+    #expect(folder.run("annotate", "--input", "text", "-f", "jsonl", file).output.split(separator: "\n").count == 1)
+    let text = try folder.write("b.txt", "Presiden tiba.\n")
+    #expect(folder.run("annotate", "-f", "jsonl", file, text).output.split(separator: "\n").count == 2)
+  }
+
   @Test("The help of a closed pipe is no failure either")
   func closedPipeOfHelp() throws {
     let folder = try TemporaryFolder()

@@ -25,7 +25,7 @@ struct AnnotateCommand: Command {
       example: "padanan annotate --format json article.txt"),
     CommandOption(
       "input", choices: ["text", "jsonl"],
-      help: "what the input is: text (default), or jsonl with {\"id\", \"text\"} on each line",
+      help: "text, or {\"id\", \"text\"} on each line (the default for files named *.jsonl)",
       example: "padanan annotate --input jsonl --format jsonl news.jsonl"),
     CommandOption(
       "output", short: "o", value: "FILE", help: "write to FILE, whole or not at all; its extension chooses the format",
@@ -60,7 +60,7 @@ struct AnnotateCommand: Command {
     let format = try format(arguments)
     let renderer = try renderer(for: format, arguments, console: console)
     let threads = try arguments.number(of: "jobs", in: 1...64) ?? ProcessInfo.processInfo.activeProcessorCount
-    let isJSONLines = arguments.value(of: "input") == "jsonl"
+    let isJSONLines = readsJSONLines(arguments)
     if arguments.operands.isEmpty, console.isInputTerminal {
       console.writeError("padanan: reading standard input; end it with Ctrl-D\n")
     }
@@ -95,6 +95,12 @@ struct AnnotateCommand: Command {
     if !problems.isEmpty { return .failure }
     try destination.finish()
     return .success
+  }
+
+  /// Whether the input is JSON Lines: as `--input` says, else when every operand is named so.
+  private func readsJSONLines(_ arguments: ArgumentList) -> Bool {
+    if let input = arguments.value(of: "input") { return input == "jsonl" }
+    return !arguments.operands.isEmpty && arguments.operands.allSatisfy { $0.hasSuffix(".jsonl") }
   }
 
   /// The format that was asked for, or that the extension of the output file stands for.

@@ -8,6 +8,8 @@ public struct AnnotatedWord: Sendable {
   public let token: Token
   /// The index of the reading in ``AnnotatedDocument/vocabulary``.
   let reading: Int32
+  /// Whether it has a capital that no beginning of a sentence or quotation accounts for, as parts of names have.
+  public let isCapitalizedInside: Bool
 
   public var range: TextRange { token.range }
 }

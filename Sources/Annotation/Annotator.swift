@@ -45,7 +45,8 @@ public struct Annotator: Sendable {
     var words: [AnnotatedWord] = []
     words.reserveCapacity(tokens.count)
     let sentences = SentenceSegmenter().sentences(of: tokens, in: source.bytes).map { sentence in
-      ReadingSelection.append(sentence, of: tokens, forms: forms, vocabulary: vocabulary, to: &words)
+      ReadingSelection.append(
+        sentence, of: tokens, in: source.bytes, forms: forms, vocabulary: vocabulary, to: &words)
       return AnnotatedSentence(
         range: sentence.range, words: sentence.tokens, matches: matcher.matches(in: sentence.tokens, of: input))
     }

@@ -85,7 +85,7 @@ struct FormInterpretation {
 
   /// A verb or a rare formation that no dictionary lists: *Mentari* as “make dance”.
   private static func isFarFetched(_ analysis: MorphologicalAnalysis) -> Bool {
-    analysis.reason == .affixation && (analysis.partOfSpeech == .verb || analysis.cost >= 8)
+    ![.lexical, .voice].contains(analysis.reason) && (analysis.partOfSpeech == .verb || analysis.cost >= 8)
   }
 
   /// Behind its own glosses a word shows those of its homographs.

@@ -1,4 +1,5 @@
 import Morphology
+import TextModel
 import Tokenization
 
 /// Chooses the reading of each word of a sentence by what stands around it.
@@ -67,17 +68,24 @@ enum ReadingSelection {
 
   private static let rules = Rule.allCases
 
+  /// The first bytes of marks behind which a sentence may begin: straight and curly quotation marks, a colon.
+  private static let openings: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ":"), 0xE2]
+
   /// Appends the words of `sentence`; at its start, where every word has a capital, a common word comes before a name.
   static func append(
-    _ sentence: Sentence, of tokens: [Token], forms: [Int32], vocabulary: Vocabulary, to words: inout [AnnotatedWord]
+    _ sentence: Sentence, of tokens: [Token], in bytes: [UInt8], forms: [Int32], vocabulary: Vocabulary,
+    to words: inout [AnnotatedWord]
   ) {
     var isInitial = true
+    var isBehindOpening = false
     var isLineOfCapitals: Bool?
     var previous: Vocabulary.Traits?
     for index in sentence.tokens {
       let token = tokens[index]
       guard forms[index] >= 0 else {
-        words.append(AnnotatedWord(token: token, reading: vocabulary.readingOfMark(token)))
+        words.append(
+          AnnotatedWord(token: token, reading: vocabulary.readingOfMark(token), isCapitalizedInside: false))
+        isBehindOpening = Self.openings.contains(bytes[token.range.lowerBound])
         previous = nil
         continue
       }
@@ -95,7 +103,11 @@ enum ReadingSelection {
           next: next.map { vocabulary.traits[Int(vocabulary.forms[Int($0)].readings.lowerBound)] })
         choice = self.choice(among: form.readings, in: context, vocabulary: vocabulary) ?? choice
       }
-      words.append(AnnotatedWord(token: token, reading: choice))
+      words.append(
+        AnnotatedWord(
+          token: token, reading: choice,
+          isCapitalizedInside: token.letterCase == .capitalized && !isInitial && !isBehindOpening))
+      isBehindOpening = false
       previous = vocabulary.traits[Int(choice)]
       if token.kind == .word { isInitial = false }
     }

@@ -72,7 +72,7 @@ struct AffixStripping {
   private func endings() -> UInt16 {
     var endings: UInt16 = 1
     switch form[form.count - 1] {
-    case UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "e"):
+    case UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "s"):
       let suffixes = Self.suffixes
       for index in suffixes.indices
       where form.count > suffixes[index].utf8CodeUnitCount + 1 && hasSuffix(suffixes[index]) {
@@ -86,7 +86,7 @@ struct AffixStripping {
   private func report(
     _ shape: Shape, _ lengths: (Int, Int), _ base: Range<Int>, _ body: (Candidate, borrowing Span<UInt8>) -> Void
   ) {
-    guard base.count >= Self.minimumBase, base.count < form.count else { return }
+    guard base.count >= Self.minimumBase else { return }
     body(Candidate(patternIndex: shape.patternIndex, prefixLengths: lengths, base: base, cost: shape.cost), buffer.span)
   }
 
@@ -95,8 +95,8 @@ struct AffixStripping {
     _ prefix: Prefix, from core: Range<Int>, _ body: (inout AffixStripping, Int, Range<Int>) -> Void
   ) {
     guard core.count > 2 else { return }
-    if let consonant = prefix.nasalConsonant {
-      let reversals = NasalAssimilation.reversals(of: core, in: buffer.span, consonant: consonant)
+    if prefix.isNasal {
+      let reversals = NasalAssimilation.reversals(of: prefix, from: core, in: buffer.span)
       for index in 0..<reversals.count {
         let reversal = reversals[index]
         var start = core.lowerBound + reversal.prefixLength
@@ -114,21 +114,21 @@ struct AffixStripping {
     }
     for allomorph in prefix.allomorphs where hasPrefix(allomorph, at: core.lowerBound) {
       let base = core.lowerBound + allomorph.utf8CodeUnitCount..<core.upperBound
-      if base.count >= Self.minimumBase, isLicensed(allomorph, before: base) {
+      if base.count >= Self.minimumBase, isLicensed(allomorph, of: prefix, before: base) {
         body(&self, allomorph.utf8CodeUnitCount, base)
       }
     }
   }
 
-  /// *be-* and *te-* stand before r and before a first syllable with -er-: *berambut*, *bekerja*; *bel-* and *pel-*
-  /// before *ajar*.
-  private func isLicensed(_ allomorph: StaticString, before base: Range<Int>) -> Bool {
-    let second = allomorph.utf8CodeUnitCount
-    let first = allomorph.withUTF8Buffer { unsafe $0[0] }
-    if second == 2, first == UInt8(ascii: "b") || first == UInt8(ascii: "t") {
+  /// *be-*, *te-* and *pe-* for *per-* stand before r, the first two also before a first syllable with -er-:
+  /// *berambut*, *bekerja*, *memperebutkan*; *bel-* and *pel-* before *ajar*.
+  private func isLicensed(_ allomorph: StaticString, of prefix: Prefix, before base: Range<Int>) -> Bool {
+    let length = allomorph.utf8CodeUnitCount
+    if length == 2, prefix == .per { return buffer[base.lowerBound] == UInt8(ascii: "r") }
+    if length == 2, prefix == .ber || prefix == .ter {
       return buffer[base.lowerBound] == UInt8(ascii: "r") || hasPrefix("er", at: base.lowerBound + 1)
     }
-    if second == 3, allomorph.withUTF8Buffer({ unsafe $0[2] }) == UInt8(ascii: "l") {
+    if length == 3, allomorph.withUTF8Buffer({ unsafe $0[2] }) == UInt8(ascii: "l") {
       return hasPrefix("ajar", at: base.lowerBound)
     }
     return true
@@ -148,7 +148,7 @@ struct AffixStripping {
 
   static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  private static let suffixKinds: [Suffix] = [.kan, .i, .an, .wan, .wati, .isme, .isasi, .wi]
+  private static let suffixKinds: [Suffix] = [.kan, .i, .an, .wan, .wati, .isme, .isasi, .wi, .is, .in]
   private static let suffixes = suffixKinds.map(\.form)
 
   private static let shapes: [Shape] = AffixInventory.patterns.enumerated().map { index, pattern in

@@ -24,7 +24,10 @@ enum AnalysisRanking {
     for index in order {
       // What was found in two ways is said once; homographs of the lexicon stay apart.
       let analysis = analyses[index]
-      if analysis.reason == .lexical || !ranked.contains(where: { $0.morphs == analysis.morphs }) {
+      let isRepeated = ranked.contains {
+        $0.partOfSpeech == analysis.partOfSpeech && $0.morphs == analysis.morphs
+      }
+      if analysis.reason == .lexical || !isRepeated {
         ranked.append(analysis)
       }
     }

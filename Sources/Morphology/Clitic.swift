@@ -48,8 +48,36 @@ struct Clitic: Sendable {
     Clitic("kau", .secondPersonSingular, cost: 6),
   ]
 
-  /// English of the host with the clitic: *rumahku* my house, *membelinya* buy it, *dibelinya* be bought by him.
-  func glosses(of host: MorphologicalAnalysis, isBefore: Bool) -> [String] {
+  /// The clitic as a morph on its host; *-nya* is a pronoun or an article.
+  ///
+  /// | form | host | *-nya* |
+  /// | --- | --- | --- |
+  /// | *rumahnya*, *menurutnya*, *dibelinya* | noun, preposition, verb that has an object or an agent | 3 |
+  /// | *naiknya*, *meningkatnya*, *besarnya* | other verb, adjective, quantifier | DEF |
+  func morph(on host: PartOfSpeech, _ morphs: [Morph], _ flags: Lexeme.Flags) -> Morph {
+    let isArticle = label == .thirdPerson && !Self.takesPronoun(host, morphs, flags)
+    return Morph(form, isArticle ? .definite : label, .clitic)
+  }
+
+  private static func takesPronoun(_ host: PartOfSpeech, _ morphs: [Morph], _ flags: Lexeme.Flags) -> Bool {
+    switch host {
+    case .noun, .properNoun, .adposition, .other: true
+    case .verb: !flags.contains(.intransitive) && morphs.contains { transitive.contains($0.gloss) }
+    default: false
+    }
+  }
+
+  /// The affixes of verbs that take an object, or name their agent.
+  private static let transitive = Set(
+    [GlossLabel.active, .passive, .applicative, .causative, .locativeApplicative].map(\.rawValue))
+
+  /// English of the host with the clitic: *rumahku* my house, *membelinya* buy it, *dibelinya* be bought by him,
+  /// *meningkatnya* increasing.
+  func glosses(of host: MorphologicalAnalysis, as morph: Morph, isBefore: Bool) -> [String] {
+    if morph.gloss == GlossLabel.definite.rawValue {
+      return host.partOfSpeech == .verb || host.partOfSpeech == .adjective
+        ? GlossComposition.quality.glosses(of: host.glosses, host.partOfSpeech) : host.glosses
+    }
     guard let pronoun = Self.english[form] else { return host.glosses }
     switch host.partOfSpeech {
     case .verb where isBefore:

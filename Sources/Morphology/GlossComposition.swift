@@ -24,6 +24,18 @@ enum GlossComposition: Sendable {
   case reciprocal
   case person
   case practice
+  /// Each other, or many at once: *berpelukan*.
+  case mutual
+  /// *berkeadilan*: with the quality that the base names.
+  case possessedQuality
+  /// *kepemimpinan*: what an agent is or does.
+  case agency
+  /// *hilirisasi*
+  case process
+  /// *sepertujuh*
+  case fraction
+  /// *belasan*
+  case approximate
   /// An English prefix or phrase in which `{}` stands for the base's gloss.
   case pattern(String)
 
@@ -54,6 +66,12 @@ enum GlossComposition: Sendable {
     case .reciprocal: return base + " each other"
     case .person: return base + " person"
     case .practice: return base + "ism"
+    case .mutual: return isVerb ? base + " each other" : "exchange " + EnglishInflection.plural(base)
+    case .possessedQuality: return "have " + Self.quality.gloss(of: base, partOfSpeech)
+    case .agency: return isVerb ? EnglishInflection.gerund(base) : base + " matters"
+    case .process: return "making " + base
+    case .fraction: return "one " + EnglishOrdinal.ordinal(base)
+    case .approximate: return EnglishInflection.plural(base) + " of"
     case .pattern(let pattern): return pattern.replacing("{}", with: base)
     }
   }

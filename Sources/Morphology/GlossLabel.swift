@@ -1,9 +1,11 @@
 /// A label of the gloss line, after the Leipzig Glossing Rules and their list of abbreviations.
 public enum GlossLabel: String, Sendable, CaseIterable {
   case active = "ACT"
+  case adjectivizer = "ADJZ"
   case applicative = "APPL"
   case agentNominalizer = "AGT"
   case causative = "CAUS"
+  case definite = "DEF"
   case emphatic = "EMPH"
   case equative = "EQU"
   case firstPersonSingular = "1SG"
@@ -25,10 +27,12 @@ public enum GlossLabel: String, Sendable, CaseIterable {
   /// The label in words, for the legend.
   public var meaning: String {
     switch self {
-    case .active: "active voice (meN-)"
-    case .applicative: "applicative (-kan)"
-    case .agentNominalizer: "agent or instrument (peN-, pe-, -wan)"
+    case .active: "active voice (meN-, N-)"
+    case .adjectivizer: "makes an adjective (-wi)"
+    case .applicative: "applicative (-kan, -in)"
+    case .agentNominalizer: "agent or instrument (peN-, pe-, -wan, -is)"
     case .causative: "causative (-kan, per-)"
+    case .definite: "definite, nominalizing (-nya)"
     case .emphatic: "emphatic (-lah)"
     case .equative: "equal degree (se-)"
     case .firstPersonSingular: "first person singular (ku-, -ku)"
@@ -45,7 +49,7 @@ public enum GlossLabel: String, Sendable, CaseIterable {
     case .reciprocal: "reciprocal (reduplication with meN- or -an)"
     case .secondPersonSingular: "second person (kau-, -mu)"
     case .superlative: "superlative (ter-)"
-    case .thirdPerson: "third person, definite (-nya)"
+    case .thirdPerson: "third person (-nya)"
     }
   }
 }

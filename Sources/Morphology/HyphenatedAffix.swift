@@ -13,12 +13,13 @@ enum HyphenatedAffix {
     let right = Array(form[(hyphen + 1)...])
     guard !left.isEmpty, !right.isEmpty else { return [] }
     if let number = onNumber(left, right) { return [number] }
-    let bases = analyzer.analyses(ofFolded: right).prefix(2)
-    let combined = bases.compactMap { analyzer.combination(left, with: $0, form: form) }
+    if let quality = circumfixed(form, by: analyzer) { return quality }
+    let bases = Self.bases(right, by: analyzer)
+    let combined = bases.compactMap { analyzer.combination(left, with: $0) }
     if !combined.isEmpty { return combined }
     if let row = prefixes[left] { return bases.map { prefixed($0, row, form: form) } }
     if let suffix = suffixes[right] {
-      return analyzer.analyses(ofFolded: left).prefix(2).map { base in
+      return Self.bases(left, by: analyzer).map { base in
         base.with(
           lemma: AffixStripping.string(form[...]),
           morphs: base.morphs + [Morph(suffix.rawValue, suffix.label(on: base.partOfSpeech), .suffix)],
@@ -26,6 +27,31 @@ enum HyphenatedAffix {
       }
     }
     return []
+  }
+
+  /// What is known of the base; what is not known stands for itself, as a foreign word does.
+  private static func bases(_ base: [UInt8], by analyzer: MorphologicalAnalyzer) -> [MorphologicalAnalysis] {
+    let known = analyzer.analyses(ofFolded: base).filter { $0.reason != .cliticOnUnknown }.prefix(2)
+    if !known.isEmpty { return Array(known) }
+    let text = AffixStripping.string(base[...])
+    return [
+      MorphologicalAnalysis(
+        lemma: text, root: text, partOfSpeech: .noun, glosses: [text],
+        morphs: [Morph(form: text, gloss: text, kind: .root)], reason: .affixOnUnknown, cost: 20, flags: .foreign,
+        capitals: .lower)
+    ]
+  }
+
+  /// *ke-Indonesia-an*: a circumfix with a hyphen on both sides.
+  private static func circumfixed(_ form: [UInt8], by analyzer: MorphologicalAnalyzer) -> [MorphologicalAnalysis]? {
+    guard form.count > 8, form.starts(with: "ke-".utf8), form.ends(with: Array("-an".utf8)) else { return nil }
+    return bases(Array(form[3..<form.count - 3]), by: analyzer).map { base in
+      base.with(
+        lemma: AffixStripping.string(form[...]), partOfSpeech: .noun,
+        glosses: GlossComposition.pattern("being {}").glosses(of: base.glosses, base.partOfSpeech),
+        morphs: [Morph("ke", .nominalizer, .circumfix)] + base.morphs + [Morph("an", .nominalizer, .circumfix)],
+        reason: .affixation, addedCost: 6)
+    }
   }
 
   private struct Row: Sendable {
@@ -58,12 +84,14 @@ enum HyphenatedAffix {
   ]
 
   private static func prefixed(_ base: MorphologicalAnalysis, _ row: Row, form: [UInt8]) -> MorphologicalAnalysis {
-    let composition: GlossComposition =
-      base.partOfSpeech == .verb ? (row.label == .passive ? .passive : .same) : row.noun
+    // A foreign word is a verb as well as a noun: *meng-update*, *di-update*.
+    let isVerb = base.partOfSpeech == .verb || base.flags.contains(.foreign) && row.label == .active
+    let composition: GlossComposition = isVerb ? (row.label == .passive ? .passive : .same) : row.noun
     return base.with(
       lemma: AffixStripping.string(form[...]), partOfSpeech: row.result,
       glosses: composition.glosses(of: base.glosses, base.partOfSpeech),
-      morphs: [Morph(row.prefix, row.label, .prefix)] + base.morphs, reason: .affixation, addedCost: 6)
+      morphs: [Morph(row.prefix, row.label, .prefix)] + base.morphs,
+      reason: base.reason == .affixOnUnknown ? .affixOnUnknown : .affixation, addedCost: 6)
   }
 
   private static func onNumber(_ left: [UInt8], _ right: [UInt8]) -> MorphologicalAnalysis? {
@@ -72,7 +100,7 @@ enum HyphenatedAffix {
     let whole = leftText + "-" + rightText
     if leftText == "ke", right.allSatisfy(isDigit) {
       let morphs = [Morph("ke", .ordinal, .prefix), Morph(form: rightText, gloss: rightText, kind: .root)]
-      return numeric(whole, root: rightText, .adjective, EnglishOrdinal.ordinal(digits: rightText), morphs)
+      return numeric(whole, root: whole, .adjective, EnglishOrdinal.ordinal(digits: rightText), morphs)
     }
     if leftText == "ke",
       ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"].contains(
@@ -80,12 +108,12 @@ enum HyphenatedAffix {
     {
       let roman = rightText.uppercased()
       return numeric(
-        whole, root: roman, .adjective, roman,
+        leftText + "-" + roman, root: leftText + "-" + roman, .adjective, roman,
         [Morph("ke", .ordinal, .prefix), Morph(form: roman, gloss: roman, kind: .root)])
     }
     if left.allSatisfy(isDigit), rightText == "an" {
       let morphs = [Morph(form: leftText, gloss: leftText, kind: .root), Morph("an", .nominalizer, .suffix)]
-      return numeric(whole, root: leftText, .noun, leftText + "s", morphs)
+      return numeric(whole, root: whole, .noun, leftText + "s", morphs)
     }
     return nil
   }

@@ -27,11 +27,17 @@ public struct Lexeme: Sendable {
 
     /// A lexicalised word whose clitic is still a word of the syntax: *apakah*.
     public static let clitic = Flags(rawValue: 1 << 10)
+    /// A word whose root is no longer felt, so that it is its own lemma: *sebagai*, *ketua*, *berbagai*.
+    public static let lexicalized = Flags(rawValue: 1 << 11)
+    /// A verb of *meN-* that takes no object, so that *-nya* makes a noun of it: *meningkatnya*.
+    public static let intransitive = Flags(rawValue: 1 << 12)
 
     /// The words of the `flags` column.
     static let words: [String: Flags] = [
       "secondary": .secondary, "colloquial": .colloquial, "archaic": .archaic, "foreign": .foreign, "bound": .bound,
-      "classifier": .classifier, "clitic": .clitic, "person": .personalName, "given": .personalName,
+      "classifier": .classifier, "clitic": .clitic, "lexicalized": .lexicalized,
+      "intransitive": .intransitive,
+      "person": .personalName, "given": .personalName,
       "family": .personalName,
       "place": .place, "organization": .organization, "demonym": .place, "product": .organization,
     ]
@@ -48,4 +54,18 @@ public struct Lexeme: Sendable {
   public let root: TextRange
   public let flags: Flags
   public let capitals: Capitals
+}
+
+extension Lexeme {
+  /// Whether the lexeme is a verb, or was one, with its prefix, and takes no further affix: *menghina*, *teratur*.
+  ///
+  /// Derivations from such verbs have patterns of their own: *keberhasilan* is ke-ber-hasil-an.
+  func isAffixedVerb(spelled form: borrowing Span<UInt8>) -> Bool {
+    guard partOfSpeech != .noun, !root.isEmpty, form.count > 4 else { return false }
+    return switch form[0] {
+    case UInt8(ascii: "m"), UInt8(ascii: "b"), UInt8(ascii: "t"): form[1] == UInt8(ascii: "e")
+    case UInt8(ascii: "d"): form[1] == UInt8(ascii: "i")
+    default: false
+    }
+  }
 }

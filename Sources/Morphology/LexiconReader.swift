@@ -16,10 +16,11 @@ public struct LexiconReader: Sendable {
       switch lexeme(record, of: text, at: base) {
       case .success(let lexeme):
         let lemma = record.cells[0]
-        if text.bytes[lemma.indices].allSatisfy({ $0 < 0x80 }) {
+        if text.bytes[lemma.indices].allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: " ") }) {
           lexicon.append(lexeme, foldedLemma: lemma.indices, in: folded.span)
         } else {
-          let form = CaseFolding.folded(text.string(in: lemma))
+          // A compound is found as it is written inside a derived word: *tanggung jawab* in *pertanggungjawaban*.
+          let form = CaseFolding.folded(text.string(in: lemma)).filter { $0 != UInt8(ascii: " ") }
           let padded = form + [UInt8](repeating: 0, count: FormTable.padding)
           lexicon.append(lexeme, foldedLemma: 0..<form.count, in: padded.span)
         }

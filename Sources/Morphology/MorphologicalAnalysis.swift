@@ -6,10 +6,18 @@ public struct MorphologicalAnalysis: Sendable {
     case lexical
     /// A voice of a verb that stands in the lexicon: *diserahkan* beside *menyerahkan*.
     case voice
+    /// The agent or the act of a verb that stands in the lexicon: *penyekolahan* beside *menyekolahkan*.
+    case nominalization
     /// Affixes of the inventory on a root of the lexicon.
     case affixation
     /// A combining form before a word of the lexicon: *antarnegara*.
     case combination
+    /// A doubled word of the lexicon: *negara-negara*, *dedaunan*.
+    case reduplication
+    /// Affixes around two words of the lexicon: *menomorduakan*.
+    case compound
+    /// An affix that a hyphen sets off from a word that is not known: *mem-framing*.
+    case affixOnUnknown
     /// A clitic on a form that nothing is known of: *APBN-nya*.
     case cliticOnUnknown
 
@@ -18,9 +26,13 @@ public struct MorphologicalAnalysis: Sendable {
       switch self {
       case .lexical: 0
       case .voice: 1
-      case .affixation: 2
-      case .combination: 3
-      case .cliticOnUnknown: 4
+      case .nominalization: 2
+      case .affixation: 3
+      case .reduplication: 4
+      case .combination: 5
+      case .compound: 6
+      case .affixOnUnknown: 7
+      case .cliticOnUnknown: 8
       }
     }
   }
@@ -52,11 +64,12 @@ public struct MorphologicalAnalysis: Sendable {
 
   /// The analysis with some parts replaced.
   func with(
-    lemma: String? = nil, partOfSpeech: PartOfSpeech? = nil, glosses: [String]? = nil, morphs: [Morph]? = nil,
+    lemma: String? = nil, root: String? = nil, partOfSpeech: PartOfSpeech? = nil, glosses: [String]? = nil,
+    morphs: [Morph]? = nil,
     reason: Reason? = nil, addedCost: Int = 0
   ) -> MorphologicalAnalysis {
     MorphologicalAnalysis(
-      lemma: lemma ?? self.lemma, root: root, partOfSpeech: partOfSpeech ?? self.partOfSpeech,
+      lemma: lemma ?? self.lemma, root: root ?? self.root, partOfSpeech: partOfSpeech ?? self.partOfSpeech,
       glosses: glosses ?? self.glosses, morphs: morphs ?? self.morphs, reason: reason ?? self.reason,
       cost: cost + addedCost, flags: flags, capitals: capitals)
   }

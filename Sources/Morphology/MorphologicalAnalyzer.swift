@@ -68,28 +68,24 @@ public struct MorphologicalAnalyzer: Sendable {
   }
 
   func analysis(
-    _ lexeme: Lexeme, lemma: String? = nil, partOfSpeech: PartOfSpeech? = nil, morphs: [Morph], glosses: [String],
+    _ lexeme: Lexeme, lemma: String? = nil, root: String? = nil, partOfSpeech: PartOfSpeech? = nil, morphs: [Morph],
+    glosses: [String],
     reason: MorphologicalAnalysis.Reason, cost: Int
   ) -> MorphologicalAnalysis {
     MorphologicalAnalysis(
       lemma: lemma ?? lexicon.lemma(of: lexeme),
-      root: isFeltAsDerived(lexeme, morphs) ? lexicon.root(of: lexeme) : lexicon.lemma(of: lexeme),
+      root: root
+        ?? (lexeme.flags.contains(.lexicalized) ? lexicon.lemma(of: lexeme) : lexicon.root(of: lexeme)),
       partOfSpeech: partOfSpeech ?? lexeme.partOfSpeech, glosses: glosses, morphs: morphs, reason: reason, cost: cost,
       flags: lexeme.flags, capitals: lexeme.capitals)
-  }
-
-  /// Whether the word is looked up under its root: content words are, function words only if they are still verbs by
-  /// their shape (*menurut*, *dibandingkan*), numerals with their classifiers (*seorang*) or hosts of a clitic (*apakah*).
-  private func isFeltAsDerived(_ lexeme: Lexeme, _ morphs: [Morph]) -> Bool {
-    if lexeme.partOfSpeech.isContentWord || !lexeme.flags.isDisjoint(with: [.clitic, .classifier]) { return true }
-    let verbal: [GlossLabel] = [.active, .passive, .middle, .nonvolitional]
-    return verbal.contains { $0.rawValue == morphs.first?.gloss }
   }
 
   /// Everything but the form itself and its clitics.
   private func derivedAnalyses(of form: [UInt8]) -> [MorphologicalAnalysis] {
     if let hyphen = form.firstIndex(of: UInt8(ascii: "-")) { return hyphenated(form, hyphen) }
-    return voices(of: form) + affixed(form) + combined(form)
+    let analyses =
+      voices(of: form) + nominalizations(of: form) + affixed(form) + combined(form) + partiallyReduplicated(form)
+    return analyses.isEmpty ? compounded(form) : analyses
   }
 
   // MARK: Affixes and combining forms
@@ -101,7 +97,9 @@ public struct MorphologicalAnalyzer: Sendable {
       var id = lexicon.firstLexeme(of: candidate.base, in: bytes)
       while id >= 0 {
         let base = lexicon[id]
-        if base.capitals == .lower, candidate.pattern.accepts(base.partOfSpeech) {
+        if base.capitals == .lower, candidate.pattern.accepts(base.partOfSpeech),
+          !base.isAffixedVerb(spelled: bytes.extracting(candidate.base))
+        {
           analyses.append(affixedAnalysis(form, candidate, base, baseForm: candidate.base.map { bytes[$0] }))
         }
         id = lexicon.lexeme(after: id)
@@ -115,8 +113,9 @@ public struct MorphologicalAnalyzer: Sendable {
   ) -> MorphologicalAnalysis {
     let pattern = candidate.pattern
     let inner = Segmentation(lexicon: lexicon).morphs(of: base, form: baseForm)
+    let lemma = AffixStripping.string(form[...])
     return analysis(
-      base, lemma: AffixStripping.string(form[...]), partOfSpeech: pattern.result,
+      base, lemma: lemma, root: pattern.isLoan ? lemma : nil, partOfSpeech: pattern.result,
       morphs: Segmentation.wrap(inner, in: candidate, of: form, base: base.partOfSpeech),
       glosses: pattern.composition.glosses(of: lexicon.glosses(of: base), base.partOfSpeech), reason: .affixation,
       cost: pattern.cost + AnalysisRanking.cost(of: base, baseLength: baseForm.count))
@@ -133,40 +132,24 @@ public struct MorphologicalAnalyzer: Sendable {
       let analysis = analysis(
         base, morphs: Segmentation(lexicon: lexicon).morphs(of: base, form: rest), glosses: lexicon.glosses(of: base),
         reason: .combination, cost: 7 + AnalysisRanking.cost(of: base, baseLength: rest.count))
-      return [combine(combining, with: analysis, lemma: AffixStripping.string(form[...]))]
+      return [combine(combining, with: analysis, joinedBy: "")]
     }
     return []
   }
 
-  private func combine(_ combining: CombiningForm, with base: MorphologicalAnalysis, lemma: String)
+  /// A word of its own, not a form of its base: *antarnegara*, *non-ASEAN*.
+  private func combine(_ combining: CombiningForm, with base: MorphologicalAnalysis, joinedBy mark: String)
     -> MorphologicalAnalysis
   {
-    base.with(
-      lemma: lemma, partOfSpeech: base.partOfSpeech == .properNoun ? .adjective : base.partOfSpeech,
+    let lemma = combining.form + mark + base.lemma
+    return base.with(
+      lemma: lemma, root: lemma, partOfSpeech: base.partOfSpeech == .properNoun ? .adjective : base.partOfSpeech,
       glosses: GlossComposition.pattern(combining.english).glosses(of: base.glosses, base.partOfSpeech),
       morphs: [Morph(form: combining.form, gloss: combining.gloss, kind: .prefix)] + base.morphs, reason: .combination)
   }
 
-  // MARK: Hyphens
-
-  private func hyphenated(_ form: [UInt8], _ hyphen: Int) -> [MorphologicalAnalysis] {
-    // No word has more; every further hyphen would double the work.
-    guard form.count(where: { $0 == UInt8(ascii: "-") }) <= 3 else { return [] }
-    if let collapsed = Reduplication.collapsed(form, hyphen: hyphen) {
-      return analyses(ofFolded: collapsed.form).prefix(2).map { base in
-        let composition: GlossComposition =
-          collapsed.isReciprocal ? .reciprocal : base.partOfSpeech == .noun ? .plural : .intensive
-        return base.with(
-          glosses: composition.glosses(of: base.glosses, base.partOfSpeech),
-          morphs: Reduplication.insert(collapsed, into: base.morphs, label: .plural), reason: .affixation, addedCost: 3)
-      }
-    }
-    return HyphenatedAffix.analyses(of: form, hyphen: hyphen, by: self)
-  }
-
-  func combination(_ prefix: [UInt8], with base: MorphologicalAnalysis, form: [UInt8]) -> MorphologicalAnalysis? {
-    CombiningForm.all.first { $0.form.utf8.elementsEqual(prefix) }
-      .map { combine($0, with: base, lemma: AffixStripping.string(form[...])) }
+  func combination(_ prefix: [UInt8], with base: MorphologicalAnalysis) -> MorphologicalAnalysis? {
+    CombiningForm.all.first { $0.form.utf8.elementsEqual(prefix) }.map { combine($0, with: base, joinedBy: "-") }
   }
 
   // MARK: Clitics
@@ -196,16 +179,17 @@ public struct MorphologicalAnalyzer: Sendable {
   }
 
   private func behind(_ host: MorphologicalAnalysis, _ clitic: Clitic) -> MorphologicalAnalysis {
-    host.with(
-      glosses: clitic.glosses(of: host, isBefore: false),
-      morphs: host.morphs + [Morph(clitic.form, clitic.label, .clitic)],
-      addedCost: clitic.cost)
+    let morph = clitic.morph(on: host.partOfSpeech, host.morphs, host.flags)
+    // *kutanya* is no *Kuta* with *-nya*.
+    return host.with(
+      glosses: clitic.glosses(of: host, as: morph, isBefore: false), morphs: host.morphs + [morph],
+      addedCost: clitic.cost + (host.capitals == .capitalized ? 6 : 0))
   }
 
   private func before(_ host: MorphologicalAnalysis, _ clitic: Clitic) -> MorphologicalAnalysis {
-    host.with(
-      glosses: clitic.glosses(of: host, isBefore: true),
-      morphs: [Morph(clitic.form, clitic.label, .clitic)] + host.morphs,
+    let morph = Morph(clitic.form, clitic.label, .clitic)
+    return host.with(
+      glosses: clitic.glosses(of: host, as: morph, isBefore: true), morphs: [morph] + host.morphs,
       addedCost: clitic.cost)
   }
 

@@ -5,6 +5,7 @@
 /// | sapu, kirim, pukul, tulis | menyapu, mengirim, memukul, menulis | s, k, p, t give way before a vowel |
 /// | proses, kritik, traktir | memproses, mengkritik, mentraktir | clusters keep their consonant |
 /// | bom, cek, sah | mengebom, mengecek, mengesahkan | one syllable takes *menge-* |
+/// | proses | pemrosesan | or give it way all the same |
 /// | lihat, masak, nilai, rawat, wajib, yakin | melihat, memasak … | no nasal before l, m, n, r, w, y |
 ///
 /// Source: *Tata Bahasa Baku Bahasa Indonesia*, the morphophonemics of *meng-* and *peng-*.
@@ -28,8 +29,12 @@ enum NasalAssimilation {
     }
   }
 
-  /// The ways in which the form may be *meN-* or *peN-* and a base.
-  ///
+  /// The ways in which the form may be the nasal prefix and a base.
+  static func reversals(of prefix: Prefix, from form: Range<Int>, in bytes: borrowing Span<UInt8>) -> Reversals {
+    prefix == .nasal
+      ? spokenReversals(of: form, in: bytes) : reversals(of: form, in: bytes, consonant: prefix.initial)
+  }
+
   /// - Parameter consonant: the first letter of the prefix, m or p.
   static func reversals(of form: Range<Int>, in bytes: borrowing Span<UInt8>, consonant: UInt8) -> Reversals {
     var reversals = Reversals()
@@ -43,6 +48,10 @@ enum NasalAssimilation {
         reversals.add(2)
       } else if isOne(of: "bpfv", next) {
         reversals.add(3)
+      } else if isOne(of: "rl", next) {
+        reversals.add(3, restoring: UInt8(ascii: "p"))
+      } else {
+        reversals.add(2)
       }
     case UInt8(ascii: "n"):
       if next == UInt8(ascii: "g") {
@@ -75,6 +84,55 @@ enum NasalAssimilation {
     reversals.add(2)
     if next == UInt8(ascii: "e"), form.count >= 8, isMonosyllabic(form.dropFirst(5).map { bytes[$0] }) {
       reversals.add(5)
+    }
+  }
+
+  /// The nasal without its *me-*: *nulis* (tulis), *nyaleg* (caleg), *ngopi* (kopi), *ngebom* (bom).
+  private static func spokenReversals(of form: Range<Int>, in bytes: borrowing Span<UInt8>) -> Reversals {
+    var reversals = Reversals()
+    let start = form.lowerBound
+    guard form.count >= 3 else { return reversals }
+    let next = bytes[start + 1]
+    switch bytes[start] {
+    case UInt8(ascii: "n"):
+      if next == UInt8(ascii: "g") {
+        if isVowel(bytes[start + 2]) {
+          reversals.add(2)
+          reversals.add(2, restoring: UInt8(ascii: "k"))
+          if bytes[start + 2] == UInt8(ascii: "e"), form.count >= 6 { reversals.add(3) }
+        }
+      } else if next == UInt8(ascii: "y") {
+        reversals.add(2, restoring: UInt8(ascii: "s"))
+        reversals.add(2, restoring: UInt8(ascii: "c"))
+      } else if isVowel(next) {
+        reversals.add(1, restoring: UInt8(ascii: "t"))
+      } else if isOne(of: "cdj", next) {
+        reversals.add(1)
+      }
+    case UInt8(ascii: "m"):
+      if isVowel(next) {
+        reversals.add(1, restoring: UInt8(ascii: "p"))
+      } else if next == UInt8(ascii: "b") {
+        reversals.add(1)
+      }
+    default:
+      break
+    }
+    return reversals
+  }
+
+  /// The forms that ``spokenReversals(of:in:)`` undoes.
+  static func spokenForms(of base: [UInt8]) -> [[UInt8]] {
+    guard let first = base.first, base.count > 3 else { return [] }
+    let rest = base.dropFirst()
+    let beforeVowel = isVowel(base[1])
+    switch first {
+    case UInt8(ascii: "s") where beforeVowel, UInt8(ascii: "c") where beforeVowel: return [Array("ny".utf8) + rest]
+    case UInt8(ascii: "k") where beforeVowel: return [Array("ng".utf8) + rest]
+    case UInt8(ascii: "t") where beforeVowel: return [Array("n".utf8) + rest]
+    case UInt8(ascii: "p") where beforeVowel: return [Array("m".utf8) + rest]
+    case UInt8(ascii: "r"), UInt8(ascii: "l"), UInt8(ascii: "g"): return [Array("nge".utf8) + base]
+    default: return isVowel(first) ? [Array("ng".utf8) + base] : []
     }
   }
 

@@ -6,6 +6,7 @@
 /// | *bermain-main*, *anak-anaknya* | *bermain*, *anaknya* | with affixes or clitics on one part |
 /// | *perundang-undangan* | *perundangan* | both |
 /// | *tolong-menolong* | *menolong* | reciprocal |
+/// | *tetamu*, *dedaunan* | *tamu*, *daun* | partial, without a hyphen |
 enum Reduplication {
   struct Collapsed {
     /// The form without its doubling.
@@ -34,6 +35,14 @@ enum Reduplication {
       length -= 1
     }
     return nil
+  }
+
+  /// The two letters that double the first consonant of what follows, if the form begins so.
+  static func partial(_ form: [UInt8]) -> ArraySlice<UInt8>? {
+    guard form.count >= 6, form[1] == UInt8(ascii: "e"), form[0] == form[2], !NasalAssimilation.isVowel(form[0]) else {
+      return nil
+    }
+    return form[..<2]
   }
 
   /// The morphs of the simple form with the doubling behind the root.

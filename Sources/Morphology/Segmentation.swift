@@ -35,12 +35,39 @@ struct Segmentation {
           base: decomposition.inner?.partOfSpeech ?? partOfSpeech(of: target))
       }
     }
-    return combined(form, target, depth: depth) ?? cliticized(form, target, depth: depth)
+    return combined(form, target, depth: depth) ?? partiallyReduplicated(form, target)
+      ?? cliticized(form, target, depth: depth)
+  }
+
+  /// *leluhur*, *dedaunan*: lexicalised with the first consonant doubled.
+  private func partiallyReduplicated(_ form: [UInt8], _ target: Target) -> [Morph]? {
+    guard let doubled = Reduplication.partial(form), form.dropFirst(doubled.count).starts(with: target.joined) else {
+      return nil
+    }
+    let copy = Morph(AffixStripping.string(doubled), .plural, .reduplication)
+    let suffix = form.dropFirst(doubled.count + target.joined.count)
+    if suffix.isEmpty { return [copy, rootMorph(target.root)] }
+    if suffix.elementsEqual("an".utf8) { return [copy, rootMorph(target.root), Morph("an", .nominalizer, .suffix)] }
+    return nil
   }
 
   private func partOfSpeech(of target: Target) -> PartOfSpeech {
     lexicon.lexemes(from: lexicon.firstLexeme(of: target.joined)).first { $0.capitals == .lower }?.partOfSpeech ?? .verb
   }
+
+  /// Whether the pattern is made for such roots; one that has no row may be of any kind.
+  private func accepts(_ pattern: AffixPattern, _ target: Target) -> Bool {
+    var id = lexicon.firstLexeme(of: target.joined)
+    if id < 0 { return true }
+    while id >= 0 {
+      if pattern.accepts(lexicon[id].partOfSpeech) { return true }
+      id = lexicon.lexeme(after: id)
+    }
+    return false
+  }
+
+  /// What a pattern costs on a base that it is not made for: *keseluruhan* is lexicalised all the same.
+  private static let misfitCost = 6
 
   private struct Decomposition {
     let candidate: AffixStripping.Candidate
@@ -57,14 +84,17 @@ struct Segmentation {
       let cost = candidate.cost
       if candidate.base.count == target.joined.count {
         if target.joined.indices.allSatisfy({ bytes[candidate.base.lowerBound + $0] == target.joined[$0] }) {
-          found.append(Decomposition(candidate: candidate, inner: nil, cost: cost))
+          let misfit = accepts(candidate.pattern, target) ? 0 : Self.misfitCost
+          found.append(Decomposition(candidate: candidate, inner: nil, cost: cost + misfit))
         }
       } else if depth > 0, candidate.base.count > target.joined.count {
         var id = lexicon.firstLexeme(of: candidate.base, in: bytes)
         while id >= 0, !lexicon.isDerived(lexicon[id], fromJoinedRoot: target.joined) { id = lexicon.lexeme(after: id) }
         if id >= 0 {
           let inner = candidate.base.map { bytes[$0] }
-          found.append(Decomposition(candidate: candidate, inner: (inner, lexicon[id].partOfSpeech), cost: cost))
+          let misfit = candidate.pattern.accepts(lexicon[id].partOfSpeech) ? 0 : Self.misfitCost
+          found.append(
+            Decomposition(candidate: candidate, inner: (inner, lexicon[id].partOfSpeech), cost: cost + misfit))
         }
       }
     }
@@ -90,14 +120,25 @@ struct Segmentation {
     for clitic in Clitic.enclitics where form.ends(with: clitic.bytes) {
       let host = Array(form.dropLast(clitic.bytes.count))
       if let inner = morphs(of: host, target, depth: depth - 1) {
-        return inner + [Morph(clitic.form, clitic.label, target.splitsClitic ? .clitic : .suffix)]
+        let host = lexicon.lexemes(from: lexicon.firstLexeme(of: host)).first { $0.capitals == .lower }
+        let isVerb = inner.contains { $0.gloss == GlossLabel.middle.rawValue || $0.gloss == GlossLabel.active.rawValue }
+        let morph = clitic.morph(on: host?.partOfSpeech ?? (isVerb ? .verb : .noun), inner, host?.flags ?? [])
+        return inner + [target.splitsClitic ? morph : Morph(form: morph.form, gloss: morph.gloss, kind: .suffix)]
       }
     }
     return nil
   }
 
   private func reduplicated(_ form: [UInt8], _ hyphen: Int, _ target: Target, depth: Int) -> [Morph]? {
-    guard depth > 0, let collapsed = Reduplication.collapsed(form, hyphen: hyphen),
+    guard depth > 0 else { return nil }
+    // *sayur-mayur*, *serba-serbi*: one part is the root, the other its echo.
+    if form[..<hyphen].elementsEqual(target.joined), !form[(hyphen + 1)...].elementsEqual(target.joined),
+      Reduplication.collapsed(form, hyphen: hyphen) == nil
+    {
+      let echo = Morph(AffixStripping.string(form[(hyphen + 1)...]), .plural, .reduplication)
+      return [rootMorph(target.root), echo]
+    }
+    guard let collapsed = Reduplication.collapsed(form, hyphen: hyphen),
       let inner = morphs(of: collapsed.form, target, depth: depth - 1)
     else { return nil }
     return Reduplication.insert(collapsed, into: inner, label: .plural)
@@ -111,7 +152,8 @@ struct Segmentation {
   }
 
   private func gloss(of word: String) -> String? {
-    let lexemes = lexicon.lexemes(from: lexicon.firstLexeme(of: CaseFolding.folded(word)))
+    let lexemes = lexicon.lexemes(
+      from: lexicon.firstLexeme(of: CaseFolding.folded(word).filter { $0 != UInt8(ascii: " ") }))
     return lexemes.first { $0.capitals == .lower }.map { Self.lineGloss(lexicon.glosses(of: $0)) }
   }
 
@@ -136,7 +178,7 @@ struct Segmentation {
       morphs.append(
         isCircumfix
           ? Morph(written, .nominalizer, .circumfix)
-          : Morph(written, pattern.label ?? (index > 0 && prefix == .ke ? .causative : prefix.label), .prefix))
+          : Morph(written, pattern.label ?? prefix.label(at: index, on: base), .prefix))
     }
     morphs += inner
     if let suffix = pattern.suffix {

@@ -44,7 +44,7 @@ public struct CoNLLURenderer: Renderer {
       let form = document.source.string(in: word.range)
       let isLast = index + 1 == sentence.words.upperBound
       let spaceAfter = isLast || hasSpace(after: index, in: sentence, of: document)
-      let parts = SyntacticWord.words(of: form, reading: reading)
+      let parts = SyntacticWord.words(of: form, reading: reading, isInName: word.isCapitalizedInside)
       let terms = sentence.matches.filter { $0.words.lowerBound == index }.map { document.glossary[$0.term].concept }
       var miscellaneous: [String] = []
       if let gloss = reading.gloss { miscellaneous.append("Gloss=\(Self.value(gloss))") }
@@ -100,12 +100,15 @@ private struct SyntacticWord {
   let partOfSpeech: PartOfSpeech
   let isHost: Bool
 
-  static func words(of form: String, reading: Reading) -> [SyntacticWord] {
+  /// - Parameter isInName: whether the word stands in a name, where it is a proper noun and its own lemma.
+  static func words(of form: String, reading: Reading, isInName: Bool) -> [SyntacticWord] {
     let before = reading.morphs.prefix { $0.kind == .clitic }
     let behind = reading.morphs.reversed().prefix { $0.kind == .clitic }.reversed()
-    let lemma = reading.lemma.isEmpty ? form : reading.lemma
+    let isProper = isInName && reading.kind == .word && inflected.contains(reading.partOfSpeech)
+    let partOfSpeech = isProper ? .properNoun : reading.partOfSpeech
+    func lemma(of host: String) -> String { isProper || reading.lemma.isEmpty ? host : reading.lemma }
     guard !before.isEmpty || !behind.isEmpty else {
-      return [SyntacticWord(form: form, lemma: lemma, partOfSpeech: reading.partOfSpeech, isHost: true)]
+      return [SyntacticWord(form: form, lemma: lemma(of: form), partOfSpeech: partOfSpeech, isHost: true)]
     }
     var host = Substring(form)
     var first: [SyntacticWord] = []
@@ -119,9 +122,12 @@ private struct SyntacticWord {
       host = host.dropLast(clitic.form.count)
     }
     if host.hasSuffix("-") { host = host.dropLast() }
-    return first + [SyntacticWord(form: String(host), lemma: lemma, partOfSpeech: reading.partOfSpeech, isHost: true)]
-      + last
+    let name = String(host)
+    return first + [SyntacticWord(form: name, lemma: lemma(of: name), partOfSpeech: partOfSpeech, isHost: true)] + last
   }
+
+  /// What a name may be made of, prepositions and pronouns aside.
+  private static let inflected: Set<PartOfSpeech> = [.noun, .verb, .adjective, .adverb, .auxiliary, .other]
 
   private init(form: String, lemma: String, partOfSpeech: PartOfSpeech, isHost: Bool) {
     self.form = form
@@ -131,7 +137,7 @@ private struct SyntacticWord {
   }
 
   private init(_ clitic: Morph, form: String) {
-    let isParticle = ["lah", "kah", "tah", "pun"].contains(clitic.form)
-    self.init(form: form, lemma: clitic.form, partOfSpeech: isParticle ? .particle : .pronoun, isHost: false)
+    let function = CliticFunction(of: clitic)
+    self.init(form: form, lemma: function.lemma, partOfSpeech: function.partOfSpeech, isHost: false)
   }
 }

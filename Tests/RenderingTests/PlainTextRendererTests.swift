@@ -56,7 +56,7 @@ import TestSupport
 
         Labels
           1SG   first person singular (ku-, -ku)
-          3     third person, definite (-nya)
+          3     third person (-nya)
 
         """))
   }

@@ -96,7 +96,11 @@ struct AnalyzeCommand: Command {
   private static let explanations = [
     "lexical": "stands in the lexicon",
     "voice": "a voice of a verb that stands in the lexicon",
+    "nominalization": "the agent or the act of a verb that stands in the lexicon",
     "affixation": "affixes on a word of the lexicon",
+    "reduplication": "a doubled word of the lexicon",
+    "compound": "affixes around two words of the lexicon",
+    "affixOnUnknown": "an affix on a word that is not known",
     "combination": "a combining form before a word of the lexicon",
     "cliticOnUnknown": "a clitic on a word that is not known",
   ]

@@ -12,16 +12,26 @@ public struct Glossary: Sendable {
     /// The Indonesian term in ``Glossary/bytes``.
     public let text: TextRange
     public let match: TermMatchMode
+    /// Whether *yang* may stand before the last word: *kemitraan strategis* is *kemitraan yang strategis*.
+    public let allowsYang: Bool
     public let partOfSpeech: TermPartOfSpeech
     let type: TermType
     /// In the order of the columns; held in place, so that a copy of the record counts no references.
     let cells: InlineArray<9, TextRange>
-    let field: Int
+    /// The index of the file, whose name is the subject field.
+    public let file: Int
+    /// The line of the row in its file, from 1.
+    public let line: Int
   }
 
   public private(set) var records: [Record] = []
   public private(set) var bytes: [UInt8] = []
-  private var fields: [String] = []
+  private var files: [File] = []
+
+  private struct File: Sendable {
+    let path: String
+    let field: String
+  }
 
   public init() {}
 
@@ -33,9 +43,18 @@ public struct Glossary: Sendable {
     return Term(
       concept: string(in: record.cells[0]), text: string(in: record.text), type: record.type,
       partOfSpeech: record.partOfSpeech, preferred: string(in: record.cells[4]), admitted: list(in: record.cells[5]),
-      deprecated: list(in: record.cells[6]), match: record.match, note: string(in: record.cells[8]),
-      field: fields[record.field])
+      deprecated: list(in: record.cells[6]), match: record.match, allowsYang: record.allowsYang,
+      note: string(in: record.cells[8]), field: files[record.file].field)
   }
+
+  /// The id of the term's concept.
+  public func concept(of id: TermID) -> String { string(in: records[Int(id)].cells[0]) }
+
+  /// The subject field of the term.
+  public func field(of id: TermID) -> String { files[records[Int(id)].file].field }
+
+  /// The file that the term's row stands in.
+  public func path(of id: TermID) -> String { files[records[Int(id)].file].path }
 
   /// The concepts with their terms, sorted by id.
   public var concepts: [ConceptEntry] {
@@ -48,16 +67,20 @@ public struct Glossary: Sendable {
   private func list(in range: TextRange) -> [String] { DelimitedText.list(in: range, of: bytes) }
 
   /// Appends the text of a file and returns where it starts.
-  mutating func append(bytes text: [UInt8], field: String) -> Int {
-    fields.append(field)
+  mutating func append(bytes text: [UInt8], path: String, field: String) -> Int {
+    files.append(File(path: path, field: field))
     defer { bytes += text }
     return bytes.count
   }
 
-  mutating func append(cells: [TextRange], type: TermType, partOfSpeech: TermPartOfSpeech, match: TermMatchMode) {
+  /// - Parameter cells: in the order of the columns, pointing into the bytes of ``append(bytes:path:field:)``.
+  mutating func append(
+    cells: [TextRange], type: TermType, partOfSpeech: TermPartOfSpeech, match: TermMatchMode, allowsYang: Bool,
+    line: Int
+  ) {
     records.append(
       Record(
-        text: cells[1], match: match, partOfSpeech: partOfSpeech, type: type, cells: InlineArray { cells[$0] },
-        field: fields.count - 1))
+        text: cells[1], match: match, allowsYang: allowsYang, partOfSpeech: partOfSpeech, type: type,
+        cells: InlineArray { cells[$0] }, file: files.count - 1, line: line))
   }
 }

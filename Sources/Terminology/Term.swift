@@ -8,7 +8,7 @@ public enum TermPartOfSpeech: String, Sendable, CaseIterable {
   case noun, propn, verb, adj, adv, phrase
 }
 
-/// How far a form in the text may differ from the term.
+/// How far a form in the text may differ from the term; in the `match` column `yang` may stand behind it.
 public enum TermMatchMode: String, Sendable, CaseIterable {
   /// As written, capitals included: acronyms, and short forms that are also common words.
   case exact
@@ -33,6 +33,8 @@ public struct Term: Hashable, Sendable {
   /// Renderings that must not be used.
   public let deprecated: [String]
   public let match: TermMatchMode
+  /// Whether *yang* may stand before the last word.
+  public let allowsYang: Bool
   /// Usage for the translator; may be empty.
   public let note: String
   /// The subject field, which is the name of the glossary file: `diplomacy`.

@@ -16,16 +16,20 @@ public struct DelimitedText: Sendable {
   public struct Record: Sendable {
     /// The line of the record, from 1.
     public let line: Int
-    /// The byte ranges of the cells in ``DelimitedText/bytes``.
+    /// The byte ranges of the cells in ``DelimitedText/bytes``, one for each column; empty for an optional one that the
+    /// file does not have.
     public let cells: [TextRange]
   }
 
   /// Calls `body` with every record whose number of cells is that of `header`, and returns what is wrong with the rest.
   ///
-  /// - Parameter header: the column names the first row must consist of.
+  /// - Parameters:
+  ///   - header: the column names the first row must consist of.
+  ///   - optional: the name of one more column that it may have behind them.
   /// - Complexity: linear in the text.
-  public func forEachRecord(header: [String], _ body: (Record) -> Void) -> [Finding] {
+  public func forEachRecord(header: [String], optional: String? = nil, _ body: (Record) -> Void) -> [Finding] {
     var findings: [Finding] = []
+    var columns = header
     var isHeaderRead = false
     var line = 0
     var start = 0
@@ -51,18 +55,20 @@ public struct DelimitedText: Sendable {
       cells.append(TextRange(min(cellStart, end), end))
       if !isHeaderRead {
         let names = cells.map { string(in: $0) }
-        guard names == header else {
+        if let optional, names == header + [optional] { columns.append(optional) }
+        guard names == columns else {
           let expected = header.joined(separator: " ")
           let message = "the header row is “\(names.joined(separator: " "))”, expected “\(expected)” separated by tabs"
           return [Finding(.error, path: path, position: TextPosition(line: line, column: 1), message: message)]
         }
         isHeaderRead = true
-      } else if cells.count != header.count {
+      } else if cells.count != columns.count {
         let position = TextPosition(line: line, column: 1)
         let message =
-          "the row has \(cells.count) cells, expected \(header.count) separated by tabs: \(header.joined(separator: " "))"
+          "the row has \(cells.count) cells, expected \(columns.count) separated by tabs: \(columns.joined(separator: " "))"
         findings.append(Finding(.error, path: path, position: position, message: message))
       } else {
+        if optional != nil, columns.count == header.count { cells.append(TextRange(end, end)) }
         body(Record(line: line, cells: cells))
       }
     }

@@ -73,7 +73,7 @@ import TextModel
         == Term(
           concept: "election-commission", text: "KPU", type: .acronym, partOfSpeech: .propn, preferred: "KPU",
           admitted: ["the commission", "KPU RI"], deprecated: ["Electoral Board", "Voting Board"], match: .exact,
-          note: "spell out first", field: "elections"))
+          allowsYang: false, note: "spell out first", field: "elections"))
   }
 
   @Test("An empty list has no members, and Windows' line ends are no part of a note")
@@ -117,5 +117,22 @@ import TextModel
     let lineCount = bytes.count { $0 == UInt8(ascii: "\n") } + 1
     #expect(findings.allSatisfy { (1...lineCount).contains($0.position.line) && $0.position.column >= 1 })
     for id in glossary.records.indices { #expect(!glossary[Glossary.TermID(id)].text.isEmpty) }
+  }
+
+  @Test("A term may allow yang before its last word", arguments: ["inflected yang", "folded yang", "exact yang"])
+  func yang(match: String) throws {
+    let (glossary, findings) = Self.read(Self.header + "a\tmitra penting\tfull\tnoun\tb\t\t\t\(match)\t\n")
+    #expect(findings == [])
+    #expect(try #require(glossary.records.first).allowsYang)
+    #expect(glossary[0].match.rawValue + " yang" == match)
+  }
+
+  @Test("A file may have a column of what to silence, and every row then has it")
+  func silencingColumn() {
+    let header = Self.header.replacing("\n", with: "\tlint\n")
+    let (glossary, findings) = Self.read(
+      header + "a\tb\tfull\tnoun\tc\t\t\texact\t\tduplicate: on purpose\n" + "a\td\tfull\tnoun\tc\t\t\texact\t\n")
+    #expect(glossary.records.map(\.line) == [2])
+    #expect(findings.map(\.position.line) == [3])
   }
 }

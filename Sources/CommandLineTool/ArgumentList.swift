@@ -1,3 +1,5 @@
+import TextModel
+
 /// The arguments of a command, taken apart by the table of its options.
 struct ArgumentList {
   /// What is no option: files, words.
@@ -79,23 +81,8 @@ struct ArgumentList {
 enum Spelling {
   /// The candidate with the fewest edits, if they are few for its length.
   static func nearest(to word: String, among candidates: [String]) -> String? {
-    let ranked = candidates.map { ($0, distance(Array(word), Array($0))) }.sorted { $0.1 < $1.1 }
+    let ranked = candidates.map { ($0, EditDistance.distance(word, $0)) }.sorted { $0.1 < $1.1 }
     guard let (candidate, edits) = ranked.first, edits <= max(2, candidate.count / 3) else { return nil }
     return candidate
-  }
-
-  /// The Damerau–Levenshtein distance (optimal string alignment).
-  static func distance(_ one: [Character], _ other: [Character]) -> Int {
-    var rows = [Array(0...other.count)]
-    for i in 0..<one.count {
-      var row = [i + 1]
-      for j in 0..<other.count {
-        var best = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (one[i] == other[j] ? 0 : 1))
-        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] { best = min(best, rows[i - 1][j - 1] + 1) }
-        row.append(best)
-      }
-      rows.append(row)
-    }
-    return rows[one.count][other.count]
   }
 }

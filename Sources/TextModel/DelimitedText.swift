@@ -3,6 +3,9 @@
 /// Lines that start with `#` are comments, blank lines are passed over, CRLF is accepted. There is no quoting: a cell
 /// holds neither a tab nor a line end.
 public struct DelimitedText: Sendable {
+  /// The largest file, in bytes: some million rows, so that memory stays bounded.
+  public static let maximumByteCount = 256 << 20
+
   /// Where the data came from, for findings.
   public let path: String
   public let bytes: [UInt8]
@@ -10,6 +13,35 @@ public struct DelimitedText: Sendable {
   public init(_ bytes: [UInt8], path: String) {
     self.path = path
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+
+  /// Takes the bytes with what is malformed in them replaced by U+FFFD, so that the rest can be read.
+  ///
+  /// - Returns: the text and one finding for each line that held a byte that no UTF-8 text has there.
+  /// - Throws: ``TextDecodingError`` for UTF-16, NUL bytes, and more bytes than a file may have.
+  public static func repaired(_ bytes: [UInt8], path: String) throws(TextDecodingError) -> (
+    text: DelimitedText, findings: [Finding]
+  ) {
+    if bytes.count > maximumByteCount { throw .tableTooLarge(limit: maximumByteCount) }
+    let content = try SourceText.content(of: bytes)
+    if (try? UTF8Span(validating: content.span)) != nil { return (DelimitedText(content, path: path), []) }
+    var findings: [Finding] = []
+    var repaired: [UInt8] = []
+    for (index, line) in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { repaired.append(UInt8(ascii: "\n")) }
+      do {
+        _ = try UTF8Span(validating: line.span)
+        repaired += line
+      } catch {
+        let bad = line.startIndex + error.byteOffsets.lowerBound
+        let column = line[..<bad].count { $0 & 0xC0 != 0x80 } + 1
+        let position = TextPosition(line: index + 1, column: column)
+        let message = TextDecodingError.invalidUTF8(byte: line[bad], offset: bad, position: position).description
+        findings.append(Finding(.error, path: path, position: position, message: message))
+        repaired += String(decoding: line, as: UTF8.self).utf8
+      }
+    }
+    return (DelimitedText(repaired, path: path), findings)
   }
 
   /// One record: its cells in the order of the header.

@@ -19,16 +19,26 @@ public struct Finding: Hashable, Sendable {
   public let path: String
   public let position: TextPosition
   public let message: String
+  /// The id of the check that made the finding, if checks have ids where it comes from: `duplicate`.
+  public let check: String?
 
-  public init(_ severity: Severity, path: String, position: TextPosition, message: String) {
+  public init(_ severity: Severity, path: String, position: TextPosition, message: String, check: String? = nil) {
     self.severity = severity
     self.path = path
     self.position = position
     self.message = message
+    self.check = check
+  }
+
+  /// The finding as one of the check.
+  public func with(check: String) -> Finding {
+    Finding(severity, path: path, position: position, message: message, check: check)
   }
 }
 
 extension Finding: CustomStringConvertible {
-  /// The form that editors and CI logs understand: `path:line:column: severity: message`.
-  public var description: String { "\(path):\(position): \(severity.rawValue): \(message)" }
+  /// The form that editors and CI logs understand: `path:line:column: severity: message [check]`.
+  public var description: String {
+    "\(path):\(position): \(severity.rawValue): \(message)" + (check.map { " [\($0)]" } ?? "")
+  }
 }

@@ -18,11 +18,7 @@ public struct SourceText: Sendable {
     guard bytes.count <= Self.maximumByteCount else {
       throw .tooLarge(byteCount: bytes.count, limit: Self.maximumByteCount)
     }
-    if let encoding = Self.foreignEncoding(of: bytes) { throw .notUTF8(encoding: encoding) }
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    if let offset = content.firstIndex(of: 0) {
-      throw .nulByte(offset: offset, position: LineIndex(content).position(of: offset))
-    }
+    let content = try Self.content(of: bytes)
     do {
       _ = try UTF8Span(validating: content.span)
     } catch {
@@ -55,6 +51,18 @@ public struct SourceText: Sendable {
 
   /// The text as a whole.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The bytes without their byte order mark, unless they are another encoding or no text at all.
+  ///
+  /// - Throws: ``TextDecodingError`` for UTF-16 and NUL bytes; malformed UTF-8 is not looked for.
+  static func content(of bytes: [UInt8]) throws(TextDecodingError) -> [UInt8] {
+    if let encoding = foreignEncoding(of: bytes) { throw .notUTF8(encoding: encoding) }
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if let offset = content.firstIndex(of: 0) {
+      throw .nulByte(offset: offset, position: LineIndex(content).position(of: offset))
+    }
+    return content
+  }
 
   private static func foreignEncoding(of bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32LE" }

@@ -8,12 +8,14 @@ public enum TextDecodingError: Error, Hashable, Sendable {
   case notUTF8(encoding: String)
   /// More bytes than a text may have.
   case tooLarge(byteCount: Int, limit: Int)
+  /// More bytes than a lexicon or glossary file may have.
+  case tableTooLarge(limit: Int)
 
   /// Where the trouble is, if it is at one place.
   public var position: TextPosition? {
     switch self {
     case .invalidUTF8(_, _, let position), .nulByte(_, let position): position
-    case .notUTF8, .tooLarge: nil
+    case .notUTF8, .tooLarge, .tableTooLarge: nil
     }
   }
 }
@@ -31,6 +33,8 @@ extension TextDecodingError: CustomStringConvertible {
       return "the text is \(encoding), expected UTF-8; convert it first: iconv -f \(encoding) -t UTF-8 FILE"
     case .tooLarge(let byteCount, let limit):
       return "the text is longer than the \(limit) bytes that one document may have (\(byteCount) were read); split it"
+    case .tableTooLarge(let limit):
+      return "the file is longer than the \(limit) bytes that a lexicon or glossary file may have; split it"
     }
   }
 }

@@ -73,17 +73,6 @@ import Testing
     #expect(run.errors == "padanan: \(name): no such file or folder; check the path\n")
   }
 
-  @Test(
-    "The distance counts insertions, deletions, replacements and swapped neighbours",
-    arguments: [
-      ("", "", 0), ("a", "", 1), ("", "ab", 2), ("json", "jsn", 1), ("json", "jsonl", 1), ("format", "fromat", 1),
-      ("teks", "text", 2), ("ca", "abc", 3), ("kitten", "sitting", 3),
-    ])
-  func distance(one: String, other: String, edits: Int) {
-    #expect(Spelling.distance(Array(one), Array(other)) == edits)
-    #expect(Spelling.distance(Array(other), Array(one)) == edits)
-  }
-
   @Test("The nearest candidate is offered only if it is near")
   func nearest() {
     #expect(Spelling.nearest(to: "conlu", among: ["text", "conllu"]) == "conllu")

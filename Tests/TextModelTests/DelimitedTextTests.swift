@@ -75,6 +75,41 @@ import TextModel
       ])
   }
 
+  @Test("Malformed bytes are replaced and reported, once a line, and the rest is read")
+  func repaired() throws {
+    let bytes = Array("\u{FEFF}lemma\tpos\nké".utf8) + [0xFF, 0x20, 0xFF] + Array("\tnoun\nbaik\tadj\n".utf8) + [0xC3]
+    let (text, findings) = try DelimitedText.repaired(bytes, path: "a.tsv")
+    let hint = "convert the text to UTF-8 (for example with iconv)"
+    #expect(
+      findings.map(\.description) == [
+        "a.tsv:2:3: error: invalid UTF-8: byte 0xFF at offset 13; \(hint)",
+        "a.tsv:4:1: error: invalid UTF-8: byte 0xC3 at offset 31; \(hint)",
+      ])
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "lemma\tpos\nké\u{FFFD} \u{FFFD}\tnoun\nbaik\tadj\n\u{FFFD}")
+  }
+
+  @Test("What is well-formed is taken as it is")
+  func notRepaired() throws {
+    let (text, findings) = try DelimitedText.repaired(Array("lemma\tpos\r\nkafé\tnoun".utf8), path: "a.tsv")
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "lemma\tpos\r\nkafé\tnoun")
+    #expect(findings == [])
+  }
+
+  @Test("UTF-16, NUL bytes and files over the limit are no tables")
+  func noTable() {
+    #expect(throws: TextDecodingError.notUTF8(encoding: "UTF-16LE")) {
+      try DelimitedText.repaired([0xFF, 0xFE, 0x61, 0], path: "a.tsv")
+    }
+    #expect(throws: TextDecodingError.nulByte(offset: 3, position: TextPosition(line: 2, column: 2))) {
+      try DelimitedText.repaired(Array("a\nb\0c\n".utf8), path: "a.tsv")
+    }
+    let limit = DelimitedText.maximumByteCount
+    #expect(throws: TextDecodingError.tableTooLarge(limit: limit)) {
+      try DelimitedText.repaired([UInt8](repeating: 0x61, count: limit + 1), path: "a.tsv")
+    }
+    #expect("\(TextDecodingError.tableTooLarge(limit: limit))".hasPrefix("the file is longer than the 268435456 bytes"))
+  }
+
   @Test("A second header row is a record like any other")
   func repeatedHeader() {
     #expect(read("lemma\tpos\nlemma\tpos\n").rows == ["2: lemma|pos"])

@@ -17,12 +17,15 @@ public struct Glossary: Sendable {
     public let partOfSpeech: TermPartOfSpeech
     let type: TermType
     /// In the order of the columns; held in place, so that a copy of the record counts no references.
-    let cells: InlineArray<9, TextRange>
+    let cells: InlineArray<10, TextRange>
     /// The index of the file, whose name is the subject field.
     public let file: Int
     /// The line of the row in its file, from 1.
     public let line: Int
   }
+
+  /// All files together have less than so many bytes, which is what a ``TextRange`` can tell.
+  static let maximumByteCount = 1 << 31 - 1
 
   public private(set) var records: [Record] = []
   public private(set) var bytes: [UInt8] = []
@@ -37,18 +40,21 @@ public struct Glossary: Sendable {
 
   public var isEmpty: Bool { records.isEmpty }
 
+  /// The numbers of all terms.
+  public var ids: Range<TermID> { 0..<TermID(records.count) }
+
   /// The term with its renderings as strings.
   public subscript(id: TermID) -> Term {
     let record = records[Int(id)]
     return Term(
-      concept: string(in: record.cells[0]), text: string(in: record.text), type: record.type,
-      partOfSpeech: record.partOfSpeech, preferred: string(in: record.cells[4]), admitted: list(in: record.cells[5]),
-      deprecated: list(in: record.cells[6]), match: record.match, allowsYang: record.allowsYang,
-      note: string(in: record.cells[8]), field: files[record.file].field)
+      concept: text(of: .concept, in: id), text: text(of: .term, in: id), type: record.type,
+      partOfSpeech: record.partOfSpeech, preferred: text(of: .preferred, in: id), admitted: list(of: .admitted, in: id),
+      deprecated: list(of: .deprecated, in: id), match: record.match, allowsYang: record.allowsYang,
+      note: text(of: .note, in: id), field: files[record.file].field)
   }
 
   /// The id of the term's concept.
-  public func concept(of id: TermID) -> String { string(in: records[Int(id)].cells[0]) }
+  public func concept(of id: TermID) -> String { text(of: .concept, in: id) }
 
   /// The subject field of the term.
   public func field(of id: TermID) -> String { files[records[Int(id)].file].field }
@@ -62,12 +68,37 @@ public struct Glossary: Sendable {
     return Dictionary(grouping: terms, by: \.concept).map { ConceptEntry(id: $0, terms: $1) }.sorted { $0.id < $1.id }
   }
 
-  private func string(in range: TextRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
+  /// Where the term's row has the cell in ``bytes``.
+  public func cell(_ column: GlossaryColumn, of id: TermID) -> TextRange { records[Int(id)].cells[column.rawValue] }
 
-  private func list(in range: TextRange) -> [String] { DelimitedText.list(in: range, of: bytes) }
+  /// The text of a cell.
+  public func text(of column: GlossaryColumn, in id: TermID) -> String {
+    String(decoding: bytes[cell(column, of: id).indices], as: UTF8.self)
+  }
 
-  /// Appends the text of a file and returns where it starts.
-  mutating func append(bytes text: [UInt8], path: String, field: String) -> Int {
+  /// The members of a list cell.
+  public func list(of column: GlossaryColumn, in id: TermID) -> [String] {
+    DelimitedText.list(in: cell(column, of: id), of: bytes)
+  }
+
+  /// The place in the term's file of a byte of its row.
+  ///
+  /// - Parameter offset: an index into ``bytes``.
+  public func position(of offset: Int, in id: TermID) -> TextPosition {
+    let start = cell(.concept, of: id).lowerBound
+    return TextPosition(line: records[Int(id)].line, column: bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  /// The glossary with these terms alone, numbered anew.
+  public func filtered(to ids: [TermID]) -> Glossary {
+    var glossary = self
+    glossary.records = ids.map { records[Int($0)] }
+    return glossary
+  }
+
+  /// Appends the text of a file and returns where it starts, or `nil` if there is no room for it.
+  mutating func append(bytes text: [UInt8], path: String, field: String) -> Int? {
+    guard bytes.count + text.count < Self.maximumByteCount else { return nil }
     files.append(File(path: path, field: field))
     defer { bytes += text }
     return bytes.count

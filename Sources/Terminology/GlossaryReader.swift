@@ -2,10 +2,14 @@ public import TextModel
 
 /// Reads glossary files: one Indonesian term a row, nine columns, and a tenth with what to silence if there is one.
 public struct GlossaryReader: Sendable {
-  public static let header = ["concept", "term", "type", "pos", "preferred", "admitted", "deprecated", "match", "note"]
+  public static let header = GlossaryColumn.allCases.dropLast().map(\.name)
 
   /// The optional column: a check to silence for the row, a colon and the reason.
-  public static let silencingColumn = "lint"
+  public static let silencingColumn = GlossaryColumn.lint.name
+
+  private static let required: [(GlossaryColumn, String)] = [
+    (.concept, "concept"), (.term, "term"), (.preferred, "preferred rendering"),
+  ]
 
   public init() {}
 
@@ -13,26 +17,36 @@ public struct GlossaryReader: Sendable {
   ///
   /// - Parameter field: the subject field of the file.
   public func read(_ text: DelimitedText, field: String, into glossary: inout Glossary) -> [Finding] {
-    let base = glossary.append(bytes: text.bytes, path: text.path, field: field)
+    guard let base = glossary.append(bytes: text.bytes, path: text.path, field: field) else {
+      let message = "the glossaries have more than 2 GiB together; name fewer"
+      let position = TextPosition(line: 1, column: 1)
+      return [
+        Finding(.error, path: text.path, position: position, message: message, check: GlossaryCheck.structure.rawValue)
+      ]
+    }
     var findings: [Finding] = []
     let structural = text.forEachRecord(header: Self.header, optional: Self.silencingColumn) { record in
-      let cells = record.cells
-      func report(_ cell: Int, _ message: String) {
+      func cell(_ column: GlossaryColumn) -> TextRange { record.cells[column.rawValue] }
+      func report(_ check: GlossaryCheck, _ column: GlossaryColumn, _ message: String) {
+        let position = text.position(of: cell(column), in: record)
         findings.append(
-          Finding(.error, path: text.path, position: text.position(of: cells[cell], in: record), message: message))
+          Finding(.error, path: text.path, position: position, message: message, check: check.rawValue))
       }
-      for (cell, name) in [(0, "concept"), (1, "term"), (4, "preferred rendering")] where cells[cell].isEmpty {
-        return report(cell, "the \(name) is empty; every row needs one")
+      for (column, name) in Self.required where cell(column).isEmpty {
+        return report(.emptyCell, column, "the \(name) is empty; every row needs one")
       }
-      guard let type: TermType = value(of: cells[2], in: text, report: { report(2, $0) }),
-        let partOfSpeech: TermPartOfSpeech = value(of: cells[3], in: text, report: { report(3, $0) }),
-        let (match, allowsYang) = matchMode(of: cells[7], in: text, report: { report(7, $0) })
+      guard
+        let type: TermType = value(of: cell(.type), in: text, report: { report(.unknownValue, .type, $0) }),
+        let partOfSpeech: TermPartOfSpeech = value(
+          of: cell(.pos), in: text, report: { report(.unknownValue, .pos, $0) }),
+        let (match, allowsYang) = matchMode(of: cell(.match), in: text, report: { report(.unknownValue, .match, $0) })
       else { return }
-      let shifted = cells.map { TextRange($0.lowerBound + base, $0.upperBound + base) }
+      let shifted = record.cells.map { TextRange($0.lowerBound + base, $0.upperBound + base) }
       glossary.append(
         cells: shifted, type: type, partOfSpeech: partOfSpeech, match: match, allowsYang: allowsYang, line: record.line)
     }
-    return (structural + findings).sorted { $0.position.line < $1.position.line }
+    return (structural.map { $0.with(check: GlossaryCheck.structure.rawValue) } + findings)
+      .sorted { $0.position.line < $1.position.line }
   }
 
   /// `inflected yang`: a mode, and whether *yang* may stand inside.

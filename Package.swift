@@ -36,7 +36,7 @@ let package = Package(
     library("Annotation", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching"]),
     library(
       "Rendering", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation"],
-      exclude: ["padanan-annotation.schema.json"]),
+      exclude: ["padanan-annotation.schema.json", "padanan-glossary.schema.json"]),
     .target(name: "BundledDataBytes"),
     library("BundledData", ["BundledDataBytes", "TextModel", "Morphology", "Terminology"]),
     library(
@@ -63,9 +63,10 @@ let package = Package(
     tests(of: "Matching", ["TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "BundledData"]),
     tests(of: "Annotation", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "BundledData"]),
     tests(of: "Rendering", ["TextModel", "Morphology", "Terminology", "Annotation", "BundledData"]),
-    tests(of: "CommandLineTool", ["TextModel"]),
+    tests(of: "CommandLineTool", ["TextModel", "Terminology", "BundledData"]),
     .testTarget(
       name: "RepositoryTests",
-      dependencies: ["TestSupport", "TextModel", "Morphology", "Terminology", "BundledData"], swiftSettings: settings),
+      dependencies: ["TestSupport", "TextModel", "Morphology", "Terminology", "Matching", "BundledData"],
+      swiftSettings: settings),
   ]
 )

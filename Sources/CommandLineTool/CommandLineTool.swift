@@ -2,7 +2,16 @@
 public struct CommandLineTool {
   public static let version = "0.1.0"
 
-  private let commands: [any Command] = [AnnotateCommand(), AnalyzeCommand()]
+  /// The table of the commands.
+  static let commands = CommandGroup(
+    "padanan", abstract: Help.programAbstract, options: [("--version", "show the version")],
+    members: [
+      AnnotateCommand(), AnalyzeCommand(),
+      CommandGroup(
+        "glossary", abstract: "check, search and count the terms of glossaries",
+        members: [GlossaryLintCommand(), GlossarySearchCommand(), GlossaryStatsCommand()]),
+    ])
+
   private let console: any Console
 
   public init(console: any Console) {
@@ -11,56 +20,17 @@ public struct CommandLineTool {
 
   /// Runs the command that `arguments` (without the program's name) ask for.
   public func run(_ arguments: [String]) -> ExitStatus {
+    if let first = arguments.first, first == "--version" || first == "version" {
+      _ = console.write(Array("padanan \(Self.version)\n".utf8))
+      return .success
+    }
     do {
-      return try dispatch(arguments)
+      return try Self.commands.dispatch(arguments[...], path: Self.commands.name, console: console)
     } catch {
       for message in error.messages { console.writeError("padanan: \(VisibleMessage.visible(message))\n") }
-      if error.isUsage { console.writeError("Try “padanan \(helpTarget(of: arguments))--help”.\n") }
+      if let path = error.helpPath { console.writeError("Try “\(path) --help”.\n") }
       return .failure
     }
-  }
-
-  private func helpTarget(of arguments: [String]) -> String {
-    arguments.first.flatMap { name in commands.first { $0.name == name } }.map { $0.name + " " } ?? ""
-  }
-
-  private func dispatch(_ arguments: [String]) throws(CommandFailure) -> ExitStatus {
-    guard let first = arguments.first else {
-      console.writeError(Help.page(of: commands))
-      return .failure
-    }
-    switch first {
-    case "--version", "version":
-      return print("padanan \(Self.version)\n")
-    case "--help", "-h":
-      return print(Help.page(of: commands))
-    case "help":
-      guard let name = arguments.dropFirst().first else { return print(Help.page(of: commands)) }
-      return print(Help.page(of: try command(named: name)))
-    default:
-      if first.hasPrefix("-") {
-        let nearest = Spelling.nearest(to: first, among: ["--help", "--version"])
-        throw CommandFailure(
-          "unknown option “\(first)”" + (nearest.map { "; did you mean \($0)?" } ?? ""), isUsage: true)
-      }
-      let command = try command(named: first)
-      let rest = arguments.dropFirst()
-      if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
-        return print(Help.page(of: command))
-      }
-      return try command.run(ArgumentList(rest, options: command.options), console: console)
-    }
-  }
-
-  private func command(named name: String) throws(CommandFailure) -> any Command {
-    if let command = commands.first(where: { $0.name == name }) { return command }
-    let nearest = Spelling.nearest(to: name, among: commands.map(\.name))
-    throw CommandFailure("unknown command “\(name)”" + (nearest.map { "; did you mean \($0)?" } ?? ""), isUsage: true)
-  }
-
-  private func print(_ text: String) -> ExitStatus {
-    _ = console.write(Array(text.utf8))
-    return .success
   }
 }
 

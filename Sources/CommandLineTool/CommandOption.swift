@@ -27,4 +27,18 @@ struct CommandOption: Sendable {
   }
 
   static let help = CommandOption("help", short: "h", help: "show this help", example: "padanan annotate --help")
+
+  /// - Parameter example: a command that the option is put into.
+  static func glossary(example: (String) -> String) -> CommandOption {
+    CommandOption(
+      "glossary", short: "g", value: "FILE|FOLDER", isRepeatable: true,
+      help: "add terms that win over the shipped ones", example: example("--glossary house-terms.tsv"))
+  }
+
+  /// - Parameter example: a command that the option is put into.
+  static func field(example: (String) -> String) -> CommandOption {
+    CommandOption(
+      "field", value: "FIELD", isRepeatable: true, help: "use only the terms of this subject field",
+      example: example("--field diplomacy"))
+  }
 }

@@ -1,17 +1,16 @@
 /// The help pages, written from the tables that the program itself reads.
 enum Help {
-  static let programAbstract = "padanan: a translation aid for Indonesian news, from Indonesian to English"
+  static let programAbstract = "a translation aid for Indonesian news, from Indonesian to English"
 
-  static func page(of commands: [any Command]) -> String {
-    var page = programAbstract + "\n\nUsage: padanan COMMAND [OPTION…] [FILE…|-]\n\nCommands:\n"
-    page += rows(commands.map { ($0.name, $0.abstract) })
-    page +=
-      "\nOptions:\n" + rows([("--help", "show this help, or that of a command"), ("--version", "show the version")])
-    return page + "\n“padanan COMMAND --help” tells more about a command.\n"
+  static func page(of group: CommandGroup, path: String) -> String {
+    var page = "\(path): \(group.abstract)\n\nUsage: \(path) COMMAND [OPTION…] [FILE…|-]\n\nCommands:\n"
+    page += rows(group.members.map { ($0.name, $0.abstract) })
+    page += "\nOptions:\n" + rows(group.options.map { ($0.name, $0.help) })
+    return page + "\n“\(path) COMMAND --help” tells more about a command.\n"
   }
 
-  static func page(of command: any Command) -> String {
-    var page = "padanan \(command.name): \(command.abstract)\n\nUsage: padanan \(command.name) \(command.synopsis)\n\n"
+  static func page(of command: any Command, path: String) -> String {
+    var page = "\(path): \(command.abstract)\n\nUsage: \(path) \(command.synopsis)\n\n"
     for paragraph in command.discussion { page += TextWrapping.wrapped(paragraph, to: 96) + "\n\n" }
     page += "Options:\n"
     page += rows(command.options.map { (label(of: $0), $0.help) })

@@ -70,15 +70,27 @@ struct InputFiles {
     }
   }
 
-  /// All bytes of an input, unless they are more than a text may have.
-  static func bytes(of input: Input, console: any Console) throws(CommandFailure) -> [UInt8] {
-    let limit = SourceText.maximumByteCount
+  /// What an input is read as, which bounds its size.
+  enum Content {
+    case text, table
+
+    fileprivate var limit: Int { self == .text ? SourceText.maximumByteCount : DelimitedText.maximumByteCount }
+
+    fileprivate func tooLarge(_ byteCount: Int) -> TextDecodingError {
+      self == .text ? .tooLarge(byteCount: byteCount, limit: limit) : .tableTooLarge(limit: limit)
+    }
+  }
+
+  /// All bytes of an input, unless they are more than a text or table may have.
+  static func bytes(
+    of input: Input, as content: Content = .text, console: any Console
+  ) throws(CommandFailure) -> [UInt8] {
     let stream = try ByteStream(input, console: console)
     var bytes: [UInt8] = []
     while case let piece = try stream.read(1 << 18), !piece.isEmpty {
       bytes += piece
-      if bytes.count > limit {
-        throw CommandFailure("\(input.name.id): \(TextDecodingError.tooLarge(byteCount: bytes.count, limit: limit))")
+      if bytes.count > content.limit {
+        throw CommandFailure("\(input.name.id): \(content.tooLarge(bytes.count))")
       }
     }
     return bytes

@@ -15,7 +15,7 @@ import Testing
   func help(argument: String) {
     let run = TemporaryFolder.run(argument)
     #expect(run.status == .success)
-    #expect(run.output.hasPrefix(Help.programAbstract + "\n\nUsage: padanan COMMAND"))
+    #expect(run.output.hasPrefix("padanan: " + Help.programAbstract + "\n\nUsage: padanan COMMAND"))
     #expect(run.output.contains("\n  annotate  " + AnnotateCommand().abstract + "\n"))
     #expect(run.errors == "")
   }
@@ -28,7 +28,7 @@ import Testing
     #expect(run.errors == TemporaryFolder.run("--help").output)
   }
 
-  @Test("The page of a command has every option with its help and its example")
+  @Test("The page of a command is the same however it is asked for")
   func commandPage() {
     let pages = [
       TemporaryFolder.run("help", "annotate"), TemporaryFolder.run("annotate", "--help"),
@@ -38,31 +38,66 @@ import Testing
       #expect(page.status == .success)
       #expect(page.output == pages[0].output)
     }
-    for option in AnnotateCommand().options {
-      let rows = pages[0].output.lines.filter { $0.contains("--\(option.name)") && $0.hasSuffix("  " + option.help) }
-      #expect(rows.count == 1, "--\(option.name)")
-      if option.name != "help" { #expect(pages[0].output.contains("\n  " + option.example + "\n")) }
+  }
+
+  /// Every command with the words that lead to it.
+  private static let commands = paths(in: CommandLineTool.commands)
+
+  private static func paths(in group: CommandGroup) -> [(path: [String], command: any Command)] {
+    group.members.flatMap { member in
+      if let group = member as? CommandGroup {
+        return paths(in: group).map { ([group.name] + $0.path, $0.command) }
+      }
+      return (member as? any Command).map { [([$0.name], $0)] } ?? []
     }
   }
 
-  @Test("The help texts stand below each other")
-  func helpColumn() {
-    let columns = AnnotateCommand().options.map { option in
-      let row = TemporaryFolder.run("help", "annotate").output.lines.first { $0.hasSuffix("  " + option.help) } ?? ""
-      return row.count - option.help.count
+  @Test("The page of every command has its options with their help and examples, the help texts below each other")
+  func options() {
+    #expect(
+      Self.commands.map { $0.path.joined(separator: " ") } == [
+        "annotate", "analyze", "glossary lint", "glossary search", "glossary stats",
+      ])
+    for (path, command) in Self.commands {
+      let page = TemporaryFolder.run(arguments: ["help"] + path)
+      #expect(page.status == .success)
+      #expect(page.output == TemporaryFolder.run(arguments: path + ["--help"]).output)
+      #expect(page.output.hasPrefix("padanan \(path.joined(separator: " ")): \(command.abstract)\n\nUsage: "))
+      var columns: Set<Int> = []
+      for option in command.options {
+        let rows = page.output.lines.filter { $0.contains("--\(option.name)") && $0.hasSuffix("  " + option.help) }
+        #expect(rows.count == 1, "--\(option.name)")
+        columns.formUnion(rows.map { $0.count - option.help.count })
+        if option.name != "help" { #expect(page.output.contains("\n  " + option.example + "\n")) }
+      }
+      #expect(columns.count == 1)
     }
-    #expect(Set(columns).count == 1)
   }
 
   @Test("Every example is a command that the program understands")
   func examples() throws {
-    let command = AnnotateCommand()
-    for option in command.options {
-      let words = option.example.prefix { $0 != "|" }.split(separator: " ").map(String.init)
-      #expect(words.prefix(2) == ["padanan", "annotate"])
-      let arguments = try ArgumentList(words.dropFirst(2), options: command.options)
-      #expect(arguments.has(option.name), "\(option.example)")
+    for (path, command) in Self.commands {
+      for option in command.options where option.name != "help" {
+        let words = option.example.prefix { $0 != "|" }.split(separator: " ").map(String.init)
+        #expect(Array(words.prefix(path.count + 1)) == ["padanan"] + path)
+        let arguments = try ArgumentList(words.dropFirst(path.count + 1), options: command.options)
+        #expect(arguments.has(option.name), "\(option.example)")
+      }
     }
+  }
+
+  @Test("A group of commands has a page of its own", arguments: ["--help", "-h", "help"])
+  func groupPage(argument: String) {
+    let page = TemporaryFolder.run("glossary", argument)
+    #expect(page.status == .success)
+    #expect(page.output.hasPrefix("padanan glossary: check, search and count"))
+    #expect(page.output.contains("\n  search  find terms by their Indonesian or English\n"))
+    #expect(page.output.hasSuffix("\n“padanan glossary COMMAND --help” tells more about a command.\n"))
+    #expect(page.output == TemporaryFolder.run("help", "glossary").output)
+    let nothing = TemporaryFolder.run("glossary")
+    #expect(nothing.status == .failure)
+    #expect(nothing.output == "")
+    #expect(nothing.errors == page.output)
   }
 
   @Test(
@@ -82,6 +117,29 @@ import Testing
       ),
       (["annotate", "--colour=never"], "unknown option “--colour”; did you mean --color?", "padanan annotate --help"),
       (["annotate", "-x"], "unknown option “-x”\n", "padanan annotate --help"),
+      (["glosary", "lint"], "unknown command “glosary”; did you mean glossary?", "padanan --help"),
+      (["glossary", "lnit"], "unknown command “lnit”; did you mean lint?", "padanan glossary --help"),
+      (["glossary", "help", "sarch"], "unknown command “sarch”; did you mean search?", "padanan glossary --help"),
+      (["help", "glossary", "stat"], "unknown command “stat”; did you mean stats?", "padanan glossary --help"),
+      (["glossary", "--hlep"], "unknown option “--hlep”; did you mean --help?", "padanan glossary --help"),
+      (["glossary", "--version"], "unknown option “--version”\n", "padanan glossary --help"),
+      (["lint"], "unknown command “lint”; did you mean glossary lint?", "padanan --help"),
+      (
+        ["glossary", "lint", "--fail-no", "note"], "unknown option “--fail-no”; did you mean --fail-on?",
+        "padanan glossary lint --help"
+      ),
+      (
+        ["glossary", "lint", "--fail-on", "erorr"],
+        "--fail-on is “erorr”, expected one of error, warning, note, never; did you mean error?",
+        "padanan glossary lint --help"
+      ),
+      (
+        ["glossary", "search", "--limit", "0", "a"], "--limit is “0”, expected a whole",
+        "padanan glossary search --help"
+      ),
+      (["glossary", "search"], "no word to search for", "padanan glossary search --help"),
+      (["glossary", "search", "—"], "no word to search for", "padanan glossary search --help"),
+      (["glossary", "stats", "a.tsv"], "unexpected “a.tsv”; name a file with", "padanan glossary stats --help"),
     ])
   func suggestions(arguments: [String], message: String, help: String) {
     let run = TemporaryFolder.run(arguments: arguments)

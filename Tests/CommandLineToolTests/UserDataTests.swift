@@ -31,6 +31,37 @@ import TestSupport
     #expect(folder.run("annotate", "-g", folder.path(), input: input).output.contains("[Court One]"))
   }
 
+  @Test("Only the terms of the fields that are named are used, the user's among them")
+  func fields() throws {
+    let folder = try TemporaryFolder()
+    let house = try folder.writeTable("house-terms.tsv", Self.glossaryHeader, "x;zonabaru;full;noun;new zone;;;folded;")
+    let input = "Presiden dan Korea Utara di zonabaru."
+    func marks(_ fields: String...) -> [Bool] {
+      let options = fields.flatMap { ["--field", $0] }
+      let run = TemporaryFolder.run(arguments: ["annotate", "-g", house] + options, input: input)
+      #expect(run.status == .success)
+      return ["[president]", "[North Korea]", "[new zone]"].map { run.output.contains($0) }
+    }
+    #expect(marks() == [true, true, true])
+    #expect(marks("states") == [false, true, false])
+    #expect(marks("office-holders", "house-terms") == [true, false, true])
+  }
+
+  @Test(
+    "An unknown field is a usage error that lists the fields and suggests the nearest",
+    arguments: ["annotate", "glossary search", "glossary stats"])
+  func unknownField(command: String) {
+    let words = command.split(separator: " ").map(String.init)
+    let operands = command == "glossary search" ? ["presiden"] : []
+    let run = TemporaryFolder.run(arguments: words + ["--field", "diplomasi"] + operands, input: "Halo.")
+    #expect(run.status == .failure)
+    #expect(run.output == "")
+    #expect(
+      run.errors.hasPrefix("padanan: there is no subject field “diplomasi”, expected one of defence-and-conflict, "))
+    #expect(
+      run.errors.hasSuffix(", states; did you mean diplomacy?\nTry “padanan \(command) --help”.\n"), "\(run.errors)")
+  }
+
   @Test(
     "A malformed row of the lexicon is reported with line and column",
     arguments: [

@@ -1,5 +1,6 @@
 import Annotation
 import Foundation
+import TestSupport
 import Testing
 import TextModel
 
@@ -9,7 +10,7 @@ import TextModel
   @Test(
     "The output is valid against the schema in the repository", arguments: [Sample.article, Sample.hostile, "", " \n"])
   func schema(text: String) throws {
-    let schema = try JSONSchema()
+    let schema = try JSONSchema("padanan-annotation")
     let document = Sample.document(text, id: "a\"\u{1B}.txt", path: "folder/a\"\u{1B}.txt")
     #expect(try schema.problems(in: Sample.rendered(document, by: JSONRenderer(isArray: true))) == [])
     #expect(try schema.problems(in: Sample.rendered(document, by: JSONRenderer(isArray: false))) == [])
@@ -17,7 +18,7 @@ import TextModel
 
   @Test("The schema's own test finds what is wrong")
   func schemaFindsProblems() throws {
-    let schema = try JSONSchema()
+    let schema = try JSONSchema("padanan-annotation")
     let wrong =
       #"{"schema":1,"id":"a","path":null,"more":1,"sentences":[{"range":[0],"text":"a","words":[],"terms":[]}]}"#
     #expect(try !schema.problems(in: Array(wrong.utf8)).isEmpty)

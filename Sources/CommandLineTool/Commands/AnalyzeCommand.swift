@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Morphology
 import Rendering
 
@@ -67,12 +66,7 @@ struct AnalyzeCommand: Command {
       Result(form: word, analyses: analyzer.allAnalyses(of: word).enumerated().map { Analysis($1, rank: $0 + 1) })
     }
     if arguments.value(of: "format") == "json" {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      guard let json = try? encoder.encode(results) else {
-        throw CommandFailure("the result cannot be written as JSON")
-      }
-      _ = console.write(Array(json) + [UInt8(ascii: "\n")])
+      _ = console.write(try JSONOutput.bytes(of: results))
     } else {
       _ = console.write(Array(VisibleMessage.visible(results.map(text)).utf8))
     }

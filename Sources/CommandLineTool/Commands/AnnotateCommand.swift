@@ -36,10 +36,8 @@ struct AnnotateCommand: Command {
     CommandOption(
       "keep-boilerplate", help: "annotate the portal's own lines too (links, advertisements, credits)",
       example: "padanan annotate --keep-boilerplate article.txt"),
-    CommandOption(
-      "glossary", short: "g", value: "FILE|FOLDER", isRepeatable: true,
-      help: "add terms that win over the shipped ones",
-      example: "padanan annotate --glossary house-terms.tsv article.txt"),
+    CommandOption.glossary { "padanan annotate \($0) article.txt" },
+    CommandOption.field { "padanan annotate \($0) article.txt" },
     CommandOption(
       "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
       example: "padanan annotate --lexicon words.tsv article.txt"),
@@ -67,7 +65,8 @@ struct AnnotateCommand: Command {
     let inputs = try InputFiles(arguments.operands, extensions: isJSONLines ? ["jsonl"] : ["txt"]).inputs
     var destination = try OutputDestination(path: arguments.value(of: "output"), console: console)
     let data = try UserData(
-      lexiconPaths: arguments.values(of: "lexicon"), glossaryPaths: arguments.values(of: "glossary"), console: console)
+      lexiconPaths: arguments.values(of: "lexicon"), glossaryPaths: arguments.values(of: "glossary"),
+      fields: arguments.values(of: "field"), console: console)
     let annotator = Annotator(
       lexicon: data.lexicon, glossary: data.glossary, keepsBoilerplate: arguments.has("keep-boilerplate"))
     var job = AnnotationJob(

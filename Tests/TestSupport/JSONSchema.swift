@@ -1,21 +1,27 @@
 import Foundation
 
-/// As much of JSON Schema as the schema beside the renderer uses.
-struct JSONSchema {
+/// As much of JSON Schema as the schemas of the program's output use.
+public struct JSONSchema {
   private let root: [String: Any]
+  private let start: [String: Any]
 
-  /// Reads the schema of the annotations.
-  init(testFile: String = #filePath) throws {
-    let path = "../../Sources/Rendering/padanan-annotation.schema.json"
-    let data = try Data(contentsOf: URL(fileURLWithPath: testFile).deletingLastPathComponent().appending(path: path))
+  /// Reads a schema of `Sources/Rendering`.
+  ///
+  /// - Parameters:
+  ///   - name: the name before `.schema.json`.
+  ///   - definition: the part of it to check by; the whole if there is none.
+  public init(_ name: String, definition: String? = nil, supportFile: String = #filePath) throws {
+    let path = "../../Sources/Rendering/\(name).schema.json"
+    let data = try Data(contentsOf: URL(fileURLWithPath: supportFile).deletingLastPathComponent().appending(path: path))
     root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+    start = definition.map { ["$ref": "#/$defs/\($0)"] } ?? root
   }
 
   /// What breaks the schema in the JSON text; none if it is valid.
-  func problems(in json: [UInt8]) throws -> [String] {
+  public func problems(in json: [UInt8]) throws -> [String] {
     let value = try JSONSerialization.jsonObject(with: Data(json))
     var problems: [String] = []
-    check(value, by: root, at: "$", &problems)
+    check(value, by: start, at: "$", &problems)
     return problems
   }
 
@@ -32,7 +38,7 @@ struct JSONSchema {
       if results.count(where: \.isEmpty) != 1 { problems += results.joined() }
     }
     let types = schema["type"].map { $0 as? [String] ?? [$0 as? String ?? ""] } ?? []
-    if !types.isEmpty, !types.contains(Self.type(of: value)) {
+    if !types.isEmpty, !types.contains(Self.type(of: value)), !(value is Int && types.contains("number")) {
       problems.append("\(place) is \(Self.type(of: value)), expected \(types)")
       return
     }
@@ -60,7 +66,7 @@ struct JSONSchema {
       problems.append("\(place) has no \(name)")
     }
     for (name, member) in object {
-      if let property = properties[name] {
+      if let property = properties[name] ?? schema["additionalProperties"] as? [String: Any] {
         check(member, by: property, at: "\(place).\(name)", &problems)
       } else if schema["additionalProperties"] as? Bool == false {
         problems.append("\(place) has a member \(name) that the schema does not know")

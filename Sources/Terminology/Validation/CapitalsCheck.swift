@@ -17,9 +17,10 @@ enum CapitalsCheck {
     }
     guard record.type == .full, record.partOfSpeech == .noun else { return nil }
     let preferred = glossary.text(of: .preferred, in: id)
-    guard let first = term.unicodeScalars.first, let english = preferred.unicodeScalars.first else { return nil }
+    guard let english = preferred.unicodeScalars.first, let first = term.split(separator: " ").first else { return nil }
+    let startsLikeName = first.unicodeScalars.first?.properties.isUppercase == true && String(first).hasSmallLetter
     let isContradiction =
-      !term.hasCapital && english.properties.isUppercase || first.properties.isUppercase && !preferred.hasCapital
+      !term.hasCapital && english.properties.isUppercase || startsLikeName && !preferred.hasCapital
     guard isContradiction else { return nil }
     let message = "“\(term)” and “\(preferred)” differ in their capitals; is one of them a name?"
     return GlossaryProblem(.capitals, severity: .note, of: id, in: .preferred, glossary, message)

@@ -53,7 +53,7 @@ struct Clitic: Sendable {
   /// | form | host | *-nya* |
   /// | --- | --- | --- |
   /// | *rumahnya*, *menurutnya*, *dibelinya* | noun, preposition, verb that has an object or an agent | 3 |
-  /// | *naiknya*, *meningkatnya*, *besarnya* | other verb, adjective, quantifier | DEF |
+  /// | *naiknya*, *meningkatnya*, *besarnya*, *jumlahnya* | other verb, adjective, quantity | DEF |
   func morph(on host: PartOfSpeech, _ morphs: [Morph], _ flags: Lexeme.Flags) -> Morph {
     let isArticle = label == .thirdPerson && !Self.takesPronoun(host, morphs, flags)
     return Morph(form, isArticle ? .definite : label, .clitic)
@@ -61,8 +61,11 @@ struct Clitic: Sendable {
 
   private static func takesPronoun(_ host: PartOfSpeech, _ morphs: [Morph], _ flags: Lexeme.Flags) -> Bool {
     switch host {
-    case .noun, .properNoun, .adposition, .other: true
-    case .verb: !flags.contains(.intransitive) && morphs.contains { transitive.contains($0.gloss) }
+    case .noun: !flags.contains(.measure)
+    case .properNoun, .adposition, .other: true
+    case .verb:
+      !flags.contains(.intransitive) && morphs.contains { transitive.contains($0.gloss) }
+        && morphs.first?.gloss != GlossLabel.nonvolitional.rawValue
     default: false
     }
   }
@@ -75,8 +78,11 @@ struct Clitic: Sendable {
   /// *meningkatnya* increasing.
   func glosses(of host: MorphologicalAnalysis, as morph: Morph, isBefore: Bool) -> [String] {
     if morph.gloss == GlossLabel.definite.rawValue {
-      return host.partOfSpeech == .verb || host.partOfSpeech == .adjective
-        ? GlossComposition.quality.glosses(of: host.glosses, host.partOfSpeech) : host.glosses
+      switch host.partOfSpeech {
+      case .verb, .adjective: return GlossComposition.quality.glosses(of: host.glosses, host.partOfSpeech)
+      case .noun: return host.glosses.map { "the " + $0 }
+      default: return host.glosses
+      }
     }
     guard let pronoun = Self.english[form] else { return host.glosses }
     switch host.partOfSpeech {

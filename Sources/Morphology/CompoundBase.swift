@@ -56,14 +56,16 @@ struct CompoundBase {
     let (first, second) = (lexicon.glosses(of: left)[0], lexicon.glosses(of: right)[0])
     let isNumeral = right.partOfSpeech == .numeral
     let isModifier = right.partOfSpeech == .adjective && left.partOfSpeech == .noun
-    let segmentation = Segmentation(lexicon: lexicon)
-    let morphs = [left, right].flatMap { lexeme in
-      segmentation.morphs(of: lexeme, form: CaseFolding.folded(lexicon.lemma(of: lexeme)))
-    }
+    let isNegated = left.partOfSpeech == .particle
+    let root = lexicon.lemma(of: left) + " " + lexicon.lemma(of: right)
+    let own = Segmentation(lexicon: lexicon).morphs(of: right, form: CaseFolding.folded(lexicon.lemma(of: right)))
+    let glosses = [isModifier ? second + " " + first : first + " " + second]
     return Base(
-      root: lexicon.lemma(of: left) + " " + lexicon.lemma(of: right),
-      partOfSpeech: left.partOfSpeech == .particle || isNumeral ? right.partOfSpeech : left.partOfSpeech,
-      glosses: [isModifier ? second + " " + first : first + " " + second], morphs: morphs)
+      root: isNegated ? lexicon.root(of: right) : root,
+      partOfSpeech: isNegated || isNumeral ? right.partOfSpeech : left.partOfSpeech, glosses: glosses,
+      morphs: isNegated
+        ? [Morph(form: lexicon.lemma(of: left), gloss: first, kind: .root)] + own
+        : [Morph(form: root, gloss: Segmentation.lineGloss(glosses), kind: .root)])
   }
 }
 

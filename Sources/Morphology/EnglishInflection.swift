@@ -4,7 +4,8 @@
 public enum EnglishInflection {
   /// `hand over` → `handed over`, `sell` → `sold`
   public static func pastParticiple(_ verb: String) -> String {
-    inflectFirstWord(verb) { word in
+    if let both = inflectBoth(verb, by: pastParticiple) { return both }
+    return inflectFirstWord(verb) { word in
       if let irregular = irregularParticiples[word] { return irregular }
       if word.hasSuffix("e") { return word + "d" }
       if endsInConsonantY(word) { return word.dropLast() + "ied" }
@@ -14,7 +15,8 @@ public enum EnglishInflection {
 
   /// `hand over` → `handing over`, `lie` → `lying`
   public static func gerund(_ verb: String) -> String {
-    inflectFirstWord(verb) { word in
+    if let both = inflectBoth(verb, by: gerund) { return both }
+    return inflectFirstWord(verb) { word in
       if word == "be" { return "being" }
       if word.hasSuffix("ie") { return word.dropLast(2) + "ying" }
       if word.hasSuffix("e"), !word.hasSuffix("ee"), !word.hasSuffix("ye"), !word.hasSuffix("oe") {
@@ -24,9 +26,17 @@ public enum EnglishInflection {
     }
   }
 
+  /// `buy and sell` → `bought and sold`
+  private static func inflectBoth(_ verb: String, by inflection: (String) -> String) -> String? {
+    let words = verb.split(separator: " ").map(String.init)
+    guard words.count == 3, words[1] == "and" else { return nil }
+    return inflection(words[0]) + " and " + inflection(words[2])
+  }
+
   /// `write` → `writer`; a verb of several words is described: `one who hands over`
   public static func agent(_ verb: String) -> String {
     if verb.contains(" ") { return "one who " + thirdPerson(verb) }
+    if verb.hasSuffix("rate") || verb.hasSuffix("late") { return verb.dropLast() + "or" }
     if verb.hasSuffix("e") { return verb + "r" }
     if endsInConsonantY(verb) { return verb.dropLast() + "ier" }
     return doubled(verb) + "er"
@@ -170,7 +180,8 @@ private let uncountable = words(
   """
   information news evidence equipment police people series species means aircraft spacecraft fish sheep data media staff \
   personnel troops advice furniture luggage research money water rice work traffic weather progress knowledge music violence \
-  assistance aid help health education wealth poverty corruption criticism support homework offspring everything something
+  assistance aid help health education wealth poverty corruption criticism support homework offspring everything something \
+  funding waste garbage livestock cattle housing lumber timber rubbish trash sewage wildlife mail cash oil coal
   """
 )
 private let notMen = words("human german talisman roman ottoman shaman")
@@ -179,6 +190,7 @@ private let shortTwoSyllables = words("narrow quiet simple gentle noble humble c
 private let doubling = words(
   """
   refer occur prefer transfer confer permit admit commit submit omit regret rebel control patrol equip begin forget compel expel \
-  propel dispel repel deter incur infer defer abhor forbid kidnap program upset excel underpin rebut recur remit emit embed entrap overlap outwit wiretap annul
+  propel dispel repel deter incur infer defer abhor forbid kidnap program upset excel underpin rebut recur remit emit embed entrap overlap outwit wiretap annul \
+  transmit recap handicap zigzag stir bar star spar scar
   """
 )

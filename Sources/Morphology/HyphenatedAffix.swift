@@ -72,7 +72,7 @@ enum HyphenatedAffix {
     ] {
       table[Array(row.prefix.utf8)] = row
     }
-    for allomorph in ["me", "mem", "men", "meng", "menge"] {
+    for allomorph in ["me", "mem", "men", "meng", "menge", "nge"] {
       table[Array(allomorph.utf8)] = Row(
         prefix: allomorph, label: .active, result: .verb, noun: .pattern("subject to {}"))
     }
@@ -102,10 +102,7 @@ enum HyphenatedAffix {
       let morphs = [Morph("ke", .ordinal, .prefix), Morph(form: rightText, gloss: rightText, kind: .root)]
       return numeric(whole, root: whole, .adjective, EnglishOrdinal.ordinal(digits: rightText), morphs)
     }
-    if leftText == "ke",
-      ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"].contains(
-        rightText)
-    {
+    if leftText == "ke", right.allSatisfy({ Self.romanDigits.contains($0) }) {
       let roman = rightText.uppercased()
       return numeric(
         leftText + "-" + roman, root: leftText + "-" + roman, .adjective, roman,
@@ -117,6 +114,8 @@ enum HyphenatedAffix {
     }
     return nil
   }
+
+  private static let romanDigits = Array("ivxlcdm".utf8)
 
   private static func numeric(
     _ form: String, root: String, _ partOfSpeech: PartOfSpeech, _ gloss: String, _ morphs: [Morph]

@@ -31,16 +31,20 @@ public struct Lexeme: Sendable {
     public static let lexicalized = Flags(rawValue: 1 << 11)
     /// A verb of *meN-* that takes no object, so that *-nya* makes a noun of it: *meningkatnya*.
     public static let intransitive = Flags(rawValue: 1 << 12)
+    /// A noun of quantity or time, on which *-nya* is an article: *jumlahnya*, *sisanya*.
+    public static let measure = Flags(rawValue: 1 << 13)
 
     /// The words of the `flags` column.
-    static let words: [String: Flags] = [
-      "secondary": .secondary, "colloquial": .colloquial, "archaic": .archaic, "foreign": .foreign, "bound": .bound,
-      "classifier": .classifier, "clitic": .clitic, "lexicalized": .lexicalized,
-      "intransitive": .intransitive,
-      "person": .personalName, "given": .personalName,
-      "family": .personalName,
-      "place": .place, "organization": .organization, "demonym": .place, "product": .organization,
+    static let words: [(name: String, flag: Flags)] = [
+      ("secondary", .secondary), ("lexicalized", .lexicalized), ("colloquial", .colloquial),
+      ("intransitive", .intransitive), ("clitic", .clitic), ("bound", .bound), ("foreign", .foreign),
+      ("archaic", .archaic), ("classifier", .classifier), ("measure", .measure), ("given", .personalName),
+      ("family", .personalName), ("person", .personalName), ("place", .place), ("demonym", .place),
+      ("organization", .organization), ("product", .organization),
     ]
+
+    static let names = words.map { Array($0.name.utf8) }
+    static let values = words.map(\.flag)
   }
 
   /// How the lemma is written, which tells *AS* from *as*.

@@ -30,6 +30,9 @@ public struct Lexicon: Sendable {
 
   public var lexemeCount: Int { contents.lexemes.count }
 
+  /// The dictionary forms in the order of reading, with repetitions where a form has several lexemes.
+  public var lemmas: [String] { contents.lexemes.map { string(in: $0.lemma) } }
+
   /// The first of the lexemes spelled like the folded form at `indices`, or a negative number.
   ///
   /// Letter case is for the caller to compare. ``lexeme(after:)`` gives the others.

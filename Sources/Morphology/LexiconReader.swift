@@ -33,6 +33,8 @@ public struct LexiconReader: Sendable {
     return (reported + findings).sorted { $0.position.line < $1.position.line }
   }
 
+  private static let variant = Array("variant=".utf8)
+
   private struct Problem: Error {
     let cell: TextRange
     let message: String
@@ -43,23 +45,28 @@ public struct LexiconReader: Sendable {
     guard !lemma.isEmpty else {
       return .failure(Problem(cell: lemma, message: "the lemma is empty; give the dictionary form"))
     }
-    guard let partOfSpeech = PartOfSpeech(cell: text.string(in: pos)), PartOfSpeech.ofLexemes.contains(partOfSpeech)
-    else {
+    guard let tag = text.index(of: pos.indices, among: PartOfSpeech.cells) else {
       let known = PartOfSpeech.ofLexemes.map { $0.rawValue.lowercased() }.joined(separator: ", ")
       return .failure(
         Problem(cell: pos, message: "unknown part of speech “\(text.string(in: pos))”, expected one of \(known)"))
     }
+    let partOfSpeech = PartOfSpeech.ofLexemes[tag]
     guard !glosses.isEmpty || partOfSpeech == .properNoun else {
       return .failure(Problem(cell: glosses, message: "“\(text.string(in: lemma))” has no gloss; give at least one"))
     }
     var flags: Lexeme.Flags = []
-    for word in text.string(in: record.cells[4]).split(separator: " ") {
-      if let flag = Lexeme.Flags.words[String(word)] {
-        flags.insert(flag)
-      } else if word.hasPrefix("variant=") {
+    var start = record.cells[4].lowerBound
+    while start < record.cells[4].upperBound {
+      let end =
+        text.bytes[start..<record.cells[4].upperBound].firstIndex(of: UInt8(ascii: " ")) ?? record.cells[4].upperBound
+      defer { start = end + 1 }
+      if let index = text.index(of: start..<end, among: Lexeme.Flags.names) {
+        flags.insert(Lexeme.Flags.values[index])
+      } else if text.bytes[start..<end].starts(with: Self.variant) {
         flags.insert(.variant)
-      } else {
-        let known = (Lexeme.Flags.words.keys.sorted() + ["variant=SPELLING"]).joined(separator: ", ")
+      } else if start < end {
+        let word = text.string(in: TextRange(start, end))
+        let known = (Lexeme.Flags.words.map(\.name).sorted() + ["variant=SPELLING"]).joined(separator: ", ")
         return .failure(Problem(cell: record.cells[4], message: "unknown flag “\(word)”, expected some of \(known)"))
       }
     }

@@ -77,6 +77,22 @@ public struct MorphologicalGenerator: Sendable {
   }
 }
 
+extension MorphologicalGenerator.DerivedForm {
+  /// Whether the analyses of the form contain the one it was generated from: its base with its root, as the same part of
+  /// speech or as a word of the lexicon.
+  public func isAmong(_ analyses: [MorphologicalAnalysis], by analyzer: MorphologicalAnalyzer) -> Bool {
+    analyses.contains { analysis in
+      guard analysis.partOfSpeech == partOfSpeech || analysis.reason == .lexical else { return false }
+      let roots = [analysis.root] + analysis.morphs.filter { $0.kind == .root }.map(\.form)
+      // A base with a loan suffix shows its own morphs: *popularitas* as populer-itas.
+      return roots.contains(root) || roots.contains(base)
+        || analyzer.allAnalyses(of: base).contains { inner in
+          analysis.morphs.indices.contains { analysis.morphs[$0...].starts(with: inner.morphs) }
+        }
+    }
+  }
+}
+
 extension AffixPattern {
   /// The affixes as grammars write them: `meN-…-kan`.
   var affixes: String {

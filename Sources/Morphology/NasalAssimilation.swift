@@ -48,6 +48,7 @@ enum NasalAssimilation {
         reversals.add(2)
       } else if isOne(of: "bpfv", next) {
         reversals.add(3)
+        if next == UInt8(ascii: "b") { reversals.add(2) }
       } else if isOne(of: "rl", next) {
         reversals.add(3, restoring: UInt8(ascii: "p"))
       } else {

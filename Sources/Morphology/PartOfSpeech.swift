@@ -18,11 +18,6 @@ public enum PartOfSpeech: String, Sendable, CaseIterable {
   case verb = "VERB"
   case other = "X"
 
-  /// The part of speech of a cell of the lexicon, where the tag stands in lower case.
-  init?(cell: String) {
-    self.init(rawValue: cell.uppercased())
-  }
-
   /// Nouns, verbs, adjectives and what behaves like them: words whose root a reader looks up.
   public var isContentWord: Bool {
     switch self {
@@ -33,4 +28,7 @@ public enum PartOfSpeech: String, Sendable, CaseIterable {
 
   /// What may stand in the lexicon: all but punctuation and symbols.
   static let ofLexemes = allCases.filter { $0 != .punctuation && $0 != .symbol }
+
+  /// The cells of ``ofLexemes``, where the tags stand in lower case.
+  static let cells = ofLexemes.map { Array($0.rawValue.lowercased().utf8) }
 }

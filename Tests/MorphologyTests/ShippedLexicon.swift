@@ -45,8 +45,8 @@ extension MorphologicalAnalysis {
   }
 
   private static func boundary(between left: Morph.Kind, and right: Morph) -> String {
-    // A doubling before its root is a reciprocal's: tolong~men-tolong.
-    if right.kind == .reduplication || left == .reduplication && right.gloss == GlossLabel.active.rawValue {
+    // A doubling stands before the root too: tolong~men-tolong, de~daun-an.
+    if right.kind == .reduplication || left == .reduplication && (right.kind == .prefix || right.kind == .root) {
       return "~"
     }
     return left == .clitic || right.kind == .clitic ? "=" : "-"

@@ -22,6 +22,8 @@ public struct AnnotatedSentence: Sendable {
   /// By start, a longer term before its components; their words are indices into ``AnnotatedDocument/words``, their
   /// containers into this array.
   public let matches: [TermMatch]
+  /// What fits but is no match; empty unless the annotator explains.
+  public let passedOver: [PassedOverTerm]
 }
 
 /// A text with everything the program knows of it; what every writer renders.
@@ -31,6 +33,8 @@ public struct AnnotatedDocument: Sendable {
   public let sentences: [AnnotatedSentence]
   /// Lines that were recognised as boilerplate, whether they were left out or kept.
   public let boilerplate: [TextRange]
+  /// The acronyms that the text explains, whose words are indices into ``words``.
+  public let acronyms: [AcronymBinding]
   public let vocabulary: Vocabulary
   public let glossary: Glossary
 

@@ -10,11 +10,20 @@ public struct Annotator: Sendable {
   public let matcher: TermMatcher
   /// Whether boilerplate lines are annotated like the rest.
   public let keepsBoilerplate: Bool
+  /// Whether to keep what the matcher passes over.
+  public let explains: Bool
 
-  public init(lexicon: Lexicon, glossary: Glossary, keepsBoilerplate: Bool = false) {
+  public init(lexicon: Lexicon, glossary: Glossary, keepsBoilerplate: Bool = false, explains: Bool = false) {
+    self.init(
+      lexicon: lexicon, matcher: TermMatcher(glossary), keepsBoilerplate: keepsBoilerplate, explains: explains)
+  }
+
+  /// - Parameter matcher: with the glossary already compiled.
+  public init(lexicon: Lexicon, matcher: TermMatcher, keepsBoilerplate: Bool = false, explains: Bool = false) {
     analyzer = MorphologicalAnalyzer(lexicon: lexicon)
-    matcher = TermMatcher(glossary)
+    self.matcher = matcher
     self.keepsBoilerplate = keepsBoilerplate
+    self.explains = explains
   }
 
   /// The annotated text.
@@ -44,15 +53,20 @@ public struct Annotator: Sendable {
     let input = TermMatcher.Input(tokens: tokens, bytes: source.bytes, keyRanges: keyRanges, keys: vocabulary.keys)
     var words: [AnnotatedWord] = []
     words.reserveCapacity(tokens.count)
-    let sentences = SentenceSegmenter().sentences(of: tokens, in: source.bytes).map { sentence in
+    let sentences = SentenceSegmenter().sentences(of: tokens, in: source.bytes)
+    for sentence in sentences {
       ReadingSelection.append(
         sentence, of: tokens, in: source.bytes, forms: forms, vocabulary: vocabulary, to: &words)
-      return AnnotatedSentence(
-        range: sentence.range, words: sentence.tokens, matches: matcher.matches(in: sentence.tokens, of: input))
+    }
+    let matches = matcher.matches(in: sentences.map(\.tokens), of: input, explains: explains)
+    let annotated = sentences.enumerated().map { index, sentence in
+      AnnotatedSentence(
+        range: sentence.range, words: sentence.tokens, matches: matches.sentences[index],
+        passedOver: explains ? matches.passedOver[index] : [])
     }
     return AnnotatedDocument(
-      source: source, words: words, sentences: sentences, boilerplate: boilerplate, vocabulary: vocabulary,
-      glossary: matcher.glossary)
+      source: source, words: words, sentences: annotated, boilerplate: boilerplate, acronyms: matches.bindings,
+      vocabulary: vocabulary, glossary: matcher.glossary)
   }
 
   private func tokens(of source: SourceText, without boilerplate: [TextRange]) -> [Token] {

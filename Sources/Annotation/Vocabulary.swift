@@ -33,11 +33,17 @@ public struct Vocabulary: Sendable {
     let partOfSpeech: PartOfSpeech
     /// Whether the lemma is written in small letters.
     let isCommon: Bool
+    /// ``partOfSpeech`` as a set of one.
+    let tag: PartOfSpeechSet
+    /// What the word itself says about its neighbours.
+    let keyWord: KeyWord?
 
     init(_ reading: Reading) {
       kind = reading.kind
       partOfSpeech = reading.partOfSpeech
       isCommon = reading.lemma.utf8.allSatisfy { $0 &- UInt8(ascii: "A") >= 26 }
+      tag = PartOfSpeechSet(of: reading.partOfSpeech)
+      keyWord = KeyWord(reading.form)
     }
   }
   private(set) var keys: [TermKey] = []

@@ -4,8 +4,10 @@ public enum MatchKind: String, Sendable, CaseIterable, Comparable {
   case exact
   /// In its capitals only.
   case folded
-  /// In clitics, voice, number or the affixes of its head.
+  /// In clitics, voice, number or the affixes of its head, in *yang*, or by writing two of its words as one.
   case inflected
+  /// It is an acronym that the text itself binds to the term: *Komisi Perlindungan Data (KPD)*.
+  case bound
 
   public static func < (one: MatchKind, other: MatchKind) -> Bool { one.rank < other.rank }
 
@@ -14,6 +16,7 @@ public enum MatchKind: String, Sendable, CaseIterable, Comparable {
     case .exact: 0
     case .folded: 1
     case .inflected: 2
+    case .bound: 3
     }
   }
 }

@@ -1,41 +1,66 @@
 import TextModel
 public import Terminology
 import Tokenization
-public import Morphology
 
 /// The glossary compiled for matching: a trie whose edges are words, so that the time for a text does not depend on the
 /// number of terms.
 public struct TermAutomaton: Sendable {
   /// The words that occur in terms, folded.
-  private var words: FormTable
+  private(set) var words: FormTable
   /// The node behind each word at the start of a term; −1 for none.
-  private var starts: [Int32] = []
+  private(set) var starts: [Int32] = []
   private var edges = EdgeTable()
-  /// The first term that ends at each node, and the next term with the same words; −1 ends the chain.
+  /// The first link of the terms that end at each node; −1 for none.
   private var firstTerm: [Int32] = []
-  private var nextTerm: [Int32]
+  /// The last link of each node, where the next term goes.
+  private var lastTerm: [Int32] = []
+  private var links: [Link] = []
+
+  /// A term at a node, and the link of the next one with the same words; −1 ends the chain.
+  private struct Link: Sendable {
+    let term: Int32
+    var next: Int32
+  }
   private var childCounts: [Int32] = []
+  /// How many words each term has.
+  private var lengths: [UInt8] = []
   /// The words that are one mark of ASCII, by their byte: the comma in *Badan Meteorologi, Klimatologi, dan Geofisika*.
-  private var marks: [Int32] = Array(repeating: -1, count: 128)
+  private(set) var marks: [Int32] = Array(repeating: -1, count: 128)
 
   /// - Complexity: linear in the glossary's text.
   public init(_ glossary: Glossary) {
     words = FormTable(capacity: glossary.records.count * 2)
-    nextTerm = Array(repeating: -1, count: glossary.records.count)
+    links.reserveCapacity(glossary.records.count)
     let folded = CaseFolding.paddedLowercased(glossary.bytes)
+    lengths.reserveCapacity(glossary.records.count)
     let tokenizer = Tokenizer()
+    let yang = words.insert(Array("yang".utf8)).id
+    starts.append(-1)
     var tokens: [Token] = []
     for (id, record) in glossary.records.enumerated() {
       tokens.removeAll(keepingCapacity: true)
       tokenizer.append(tokensIn: record.text, of: glossary.bytes, to: &tokens)
-      var node: Int32 = -1
-      for token in tokens {
-        let word = insert(token, of: glossary, folded: folded.span)
-        node = node < 0 ? start(with: word) : child(of: node, by: word)
+      lengths.append(UInt8(clamping: tokens.count))
+      let path = tokens.map { insert($0, of: glossary, folded: folded.span) }
+      if let node = node(of: path) { append(Int32(id), at: node) }
+      if record.options.contains(.yang) {
+        for place in path.indices.dropFirst() {
+          var longer = path
+          longer.insert(yang, at: place)
+          if let node = node(of: longer) { append(Int32(id), at: node) }
+        }
       }
-      if node >= 0 { append(Int32(id), at: node) }
     }
   }
+
+  /// The node behind the words, made if it is new.
+  private mutating func node(of path: [Int32]) -> Int32? {
+    guard let first = path.first else { return nil }
+    return path.dropFirst().reduce(start(with: first)) { child(of: $0, by: $1) }
+  }
+
+  /// How many words the term has, at most 255.
+  func length(of term: Glossary.TermID) -> Int { Int(lengths[Int(term)]) }
 
   private mutating func insert(_ token: Token, of glossary: Glossary, folded: borrowing Span<UInt8>) -> Int32 {
     let word: (id: Int32, isNew: Bool)
@@ -45,7 +70,7 @@ public struct TermAutomaton: Sendable {
       word = words.insert(CaseFolding.folded(String(decoding: glossary.bytes[token.range.indices], as: UTF8.self)))
     }
     if word.isNew { starts.append(-1) }
-    if token.kind == .punctuation, token.range.count == 1 {
+    if token.kind != .word, token.kind != .number, token.range.count == 1 {
       marks[Int(glossary.bytes[token.range.lowerBound])] = word.id
     }
     return word.id
@@ -53,6 +78,7 @@ public struct TermAutomaton: Sendable {
 
   private mutating func makeNode() -> Int32 {
     firstTerm.append(-1)
+    lastTerm.append(-1)
     childCounts.append(0)
     return Int32(firstTerm.count - 1)
   }
@@ -71,73 +97,34 @@ public struct TermAutomaton: Sendable {
   }
 
   private mutating func append(_ term: Int32, at node: Int32) {
-    guard firstTerm[Int(node)] >= 0 else {
-      firstTerm[Int(node)] = term
-      return
-    }
-    var last = firstTerm[Int(node)]
-    while nextTerm[Int(last)] >= 0 { last = nextTerm[Int(last)] }
-    nextTerm[Int(last)] = term
+    let link = Int32(links.count)
+    links.append(Link(term: term, next: -1))
+    if firstTerm[Int(node)] < 0 { firstTerm[Int(node)] = link } else { links[Int(lastTerm[Int(node)])].next = link }
+    lastTerm[Int(node)] = link
   }
 
   // MARK: Walking
 
   func start(by key: TermKey) -> Int32? {
     let node = starts[Int(key.word)]
-    return node < 0 ? nil : node
+    return node < 0 ? nil : key.second < 0 ? node : edges.target(of: node, by: key.second)
   }
 
-  func next(from node: Int32, by key: TermKey) -> Int32? { edges.target(of: node, by: key.word) }
+  func next(from node: Int32, by key: TermKey) -> Int32? {
+    guard let next = edges.target(of: node, by: key.word) else { return nil }
+    return key.second < 0 ? next : edges.target(of: next, by: key.second)
+  }
 
   func hasChildren(_ node: Int32) -> Bool { childCounts[Int(node)] > 0 }
 
-  /// The term that ends at `node` and was read first, or −1; ``term(after:)`` gives the others.
-  func firstTerm(at node: Int32) -> Int32 { firstTerm[Int(node)] }
-  func term(after term: Int32) -> Int32 { nextTerm[Int(term)] }
-
-  // MARK: Keys
-
-  /// The glossary's word for a mark, which no vocabulary holds.
-  func key(ofMark byte: UInt8) -> TermKey? {
-    guard byte < 128, marks[Int(byte)] >= 0 else { return nil }
-    return TermKey(word: marks[Int(byte)], relation: .spelling)
-  }
-
-  /// The words of the glossary that `form` may stand for; computed once for each distinct form.
-  public func keys(of form: [UInt8], analyses: [MorphologicalAnalysis]) -> [TermKey] {
-    var keys: [TermKey] = []
-    func add(_ spelling: [UInt8], _ relation: TermKey.Relation) {
-      if let word = words.id(of: spelling), !keys.contains(where: { $0.word == word }) {
-        keys.append(TermKey(word: word, relation: relation))
-      }
+  /// Calls `body` with the terms that end at the node, in the order of reading.
+  @inline(__always)
+  func forEachTerm(at node: Int32, _ body: (Int32) -> Void) {
+    var link = firstTerm[Int(node)]
+    while link >= 0 {
+      body(links[Int(link)].term)
+      link = links[Int(link)].next
     }
-    add(form, .spelling)
-    for analysis in analyses.prefix(2) {
-      if !analysis.lemma.utf8.elementsEqual(form) { add(CaseFolding.folded(analysis.lemma), .inflection) }
-      if let host = analysis.hostForm(of: form) { add(host, .inflection) }
-      if analysis.isPlainVerb { add(CaseFolding.folded(analysis.root), .derivation) }
-    }
-    return keys
-  }
-}
-
-extension MorphologicalAnalysis {
-  /// A verb of *ber-* or *meN-* and its root alone: *bekerja*, not *mewakili*.
-  fileprivate var isPlainVerb: Bool {
-    let host = morphs.filter { $0.kind != .clitic }
-    return partOfSpeech == .verb && host.count == 2 && host[0].kind == .prefix && host[1].kind == .root
-      && (host[0].gloss == GlossLabel.middle.rawValue || host[0].gloss == GlossLabel.active.rawValue)
-  }
-
-  /// The form without its clitics, if it has any: *samanya* → *sama*.
-  fileprivate func hostForm(of form: [UInt8]) -> [UInt8]? {
-    let (before, behind) = clitics
-    if before.isEmpty && behind.isEmpty { return nil }
-    let start = before.reduce(0) { $0 + $1.form.utf8.count }
-    let end = form.count - behind.reduce(0) { $0 + $1.form.utf8.count }
-    guard start < end else { return nil }
-    let host = form[start..<end]
-    return Array(host.last == UInt8(ascii: "-") ? host.dropLast() : host)
   }
 }
 

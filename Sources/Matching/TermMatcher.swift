@@ -39,19 +39,27 @@ public struct TermMatcher: Sendable {
   /// - Parameter sentence: indices of the sentence's tokens.
   /// - Complexity: linear in the sentence for terms of bounded length.
   public func matches(in sentence: Range<Int>, of input: Input) -> [TermMatch] {
+    var passedOver: [PassedOverTerm]?
+    return matches(in: sentence, of: input, passedOver: &passedOver)
+  }
+
+  /// The matches in one sentence, and if `passedOver` is not `nil`, what else fits there.
+  func matches(in sentence: Range<Int>, of input: Input, passedOver: inout [PassedOverTerm]?) -> [TermMatch] {
     var candidates: [TermCandidate] = []
     for start in sentence where !input.keyRanges[start].isEmpty {
       let first = candidates.count
       for index in input.keyRanges[start] {
         let key = input.keys[Int(index)]
-        if let node = automaton.start(by: key) {
-          let path = Path(start: start, end: start + 1, node: node, relation: key.relation)
+        if key.relation != .weak, let node = automaton.start(by: key) {
+          let path = Path(
+            start: start, end: start + 1, node: node, relation: key.relation.isOfHead ? .inflection : key.relation,
+            head: key.relation)
           extend(path, in: sentence, of: input, to: &candidates)
         }
       }
-      if candidates.count > first + 1 { keepBest(from: first, of: &candidates) }
+      if candidates.count > first + 1 { keepBest(from: first, of: &candidates, passedOver: &passedOver) }
     }
-    return candidates.isEmpty ? [] : OverlapResolution.matches(of: candidates)
+    return candidates.isEmpty ? [] : OverlapResolution.matches(of: candidates, passedOver: &passedOver)
   }
 
   private struct Path {
@@ -60,29 +68,31 @@ public struct TermMatcher: Sendable {
     let node: Int32
     /// The loosest relation on the way.
     let relation: TermKey.Relation
+    /// How the first word is related to the term's.
+    let head: TermKey.Relation
   }
 
   private func extend(
     _ path: Path, in sentence: Range<Int>, of input: Input, to candidates: inout [TermCandidate]
   ) {
-    var term = automaton.firstTerm(at: path.node)
-    while term >= 0 {
+    automaton.forEachTerm(at: path.node) { term in
       if let kind = kind(of: term, on: path, in: input) {
         candidates.append(TermCandidate(term: term, words: path.start..<path.end, kind: kind))
       }
-      term = automaton.term(after: term)
     }
-    guard path.end < sentence.upperBound, automaton.hasChildren(path.node), isJoined(path.end, in: input) else {
+    guard !path.relation.isLast, path.end < sentence.upperBound, automaton.hasChildren(path.node),
+      isJoined(path.end, in: input)
+    else {
       return
     }
     let token = input.tokens[path.end]
-    if token.kind == .punctuation {
+    if token.kind == .punctuation || token.kind == .symbol {
       guard token.range.count == 1, let key = automaton.key(ofMark: input.bytes[token.range.lowerBound]) else { return }
       follow(key, from: path, in: sentence, of: input, to: &candidates)
     }
     for index in input.keyRanges[path.end] {
       let key = input.keys[Int(index)]
-      if key.relation != .derivation { follow(key, from: path, in: sentence, of: input, to: &candidates) }
+      if !key.relation.isOfHead { follow(key, from: path, in: sentence, of: input, to: &candidates) }
     }
   }
 
@@ -91,7 +101,8 @@ public struct TermMatcher: Sendable {
   ) {
     guard let node = automaton.next(from: path.node, by: key) else { return }
     let relation = max(path.relation, key.relation)
-    let longer = Path(start: path.start, end: path.end + 1, node: node, relation: relation)
+    let longer = Path(
+      start: path.start, end: path.end + 1, node: node, relation: relation, head: path.head)
     extend(longer, in: sentence, of: input, to: &candidates)
   }
 
@@ -104,9 +115,10 @@ public struct TermMatcher: Sendable {
   /// How the words of the path match the term, or `nil` if its row does not allow it.
   private func kind(of term: Int32, on path: Path, in input: Input) -> MatchKind? {
     let record = glossary.records[Int(term)]
-    if path.relation != .spelling, record.match != .inflected { return nil }
-    // A verb made of the term's only word is another word: *bekerja* is no *kerja*.
-    if path.relation == .derivation, path.end - path.start == 1 { return nil }
+    if path.relation != .spelling, record.match != .inflected {
+      return isAcronymWithClitic(record, path, in: input) ? .inflected : nil
+    }
+    if path.head.isOfHead, !isLicensed(path, record) { return nil }
     let range = input.tokens[path.start].range.lowerBound..<input.tokens[path.end - 1].range.upperBound
     let text = record.text.indices
     let isExact =
@@ -116,20 +128,50 @@ public struct TermMatcher: Sendable {
     // A name of one word is no name in small letters.
     let isName = glossary.bytes[text.lowerBound] &- UInt8(ascii: "A") < 26
     if isName, path.end - path.start == 1, input.tokens[path.start].letterCase == .lower { return nil }
-    return path.relation == .spelling ? .folded : .inflected
+    let isWhole = automaton.length(of: term) == path.end - path.start
+    return path.relation == .spelling && isWhole ? .folded : .inflected
   }
 
-  /// Leaves one candidate for each stretch of words, the closest match, and puts the longest first.
-  private func keepBest(from first: Int, of candidates: inout [TermCandidate]) {
+  /// A verb made of a term's first word is another word, unless the term is a verb phrase or its row says so: *bekerja* is
+  /// no *kerja*.
+  private func isLicensed(_ path: Path, _ record: Glossary.Record) -> Bool {
+    guard path.end - path.start > 1 else { return false }
+    return path.head == .voice ? record.partOfSpeech == .verb : record.options.contains(.verbal)
+  }
+
+  /// *KPU-nya*: a hyphen keeps the acronym as it is written.
+  private func isAcronymWithClitic(_ record: Glossary.Record, _ path: Path, in input: Input) -> Bool {
+    guard path.relation == .cliticized, path.end - path.start == 1 else { return false }
+    let form = input.bytes[input.tokens[path.start].range.indices]
+    let text = glossary.bytes[record.text.indices]
+    return form.count > text.count && form.prefix(text.count).elementsEqual(text)
+      && form.dropFirst(text.count).first == UInt8(ascii: "-")
+  }
+
+  /// Leaves one candidate for each stretch of words, that of the glossary that wins and the closest, and puts the longest
+  /// first; what fits as closely and names another concept becomes its rival.
+  private func keepBest(
+    from first: Int, of candidates: inout [TermCandidate], passedOver: inout [PassedOverTerm]?
+  ) {
     let sorted = candidates[first...].enumerated().sorted { one, other in
-      let left = (-one.element.words.count, one.element.kind, one.offset)
-      let right = (-other.element.words.count, other.element.kind, other.offset)
-      return left < right
+      let (left, right) = (one.element, other.element)
+      return (-left.words.count, glossary.precedence(of: left.term), left.kind, one.offset)
+        < (-right.words.count, glossary.precedence(of: right.term), right.kind, other.offset)
     }
     candidates.removeSubrange(first...)
-    for (_, candidate) in sorted
-    where candidates.count == first || candidates[candidates.count - 1].words != candidate.words {
-      candidates.append(candidate)
+    for (_, candidate) in sorted {
+      guard candidates.count > first, let best = candidates.last, best.words == candidate.words else {
+        candidates.append(candidate)
+        continue
+      }
+      let isRival =
+        best.kind == candidate.kind && glossary.precedence(of: best.term) == glossary.precedence(of: candidate.term)
+        && !([best.term] + best.rivals).contains { glossary.concept(of: $0) == glossary.concept(of: candidate.term) }
+      if isRival {
+        candidates[candidates.count - 1].rivals.append(candidate.term)
+      } else if best.term != candidate.term {
+        passedOver?.append(PassedOverTerm(term: candidate.term, words: candidate.words, reason: .lessClose))
+      }
     }
   }
 }

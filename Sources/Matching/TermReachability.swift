@@ -2,13 +2,12 @@ import TextModel
 public import Terminology
 import Tokenization
 
-/// Finds the terms of a glossary that no text ever matches: the tokenizer never cuts a text so, or an earlier row hides
-/// them.
+/// Finds the terms of a glossary that no text ever matches: the tokenizer never cuts a text so, or another row hides them.
 ///
 /// | term | why it is never found |
 /// | --- | --- |
 /// | `(alm.)` | no term starts with a mark |
-/// | `PM` in a second field | the first row with it wins |
+/// | `komisi` beside `Komisi` | the row that was read first wins |
 public struct TermReachability: Sendable {
   public init() {}
 
@@ -21,15 +20,9 @@ public struct TermReachability: Sendable {
     let buffer = glossary.bytes + [UInt8](repeating: 0, count: FormTable.padding)
     var texts = FormTable(capacity: glossary.records.count)
     for id in glossary.ids {
-      let (number, isNew) = texts.insert(glossary.records[Int(id)].text.indices, in: buffer.span)
-      if isNew {
-        distinct.append(id)
-        continue
-      }
-      let first = distinct[Int(number)]
-      if glossary.field(of: first) != glossary.field(of: id), glossary.concept(of: first) != glossary.concept(of: id) {
-        problems.append(problem(of: id, hiddenBy: first, in: glossary))
-      }
+      let (_, isNew) = texts.insert(glossary.records[Int(id)].text.indices, in: buffer.span)
+      if isNew { distinct.append(id) }
+      // The same term elsewhere is a rival, among which the text decides, or a duplicate, which has a check of its own.
     }
     var probe = Probe(glossary.filtered(to: distinct))
     for (index, id) in distinct.enumerated() {
@@ -38,7 +31,7 @@ public struct TermReachability: Sendable {
       case .hidden(let other): problems.append(problem(of: id, hiddenBy: distinct[Int(other)], in: glossary))
       case .notFound(let tokens):
         let message =
-          "“\(glossary.text(of: .term, in: id))” is not found in a sentence that has it, whose words are \(tokens); a term starts and ends with a word and holds no symbol such as + or &"
+          "“\(glossary.text(of: .term, in: id))” is not found in a sentence that has it, whose words are \(tokens); a term starts with a word"
         problems.append(GlossaryProblem(.unreachable, of: id, in: .term, glossary, message))
       }
     }
@@ -81,7 +74,7 @@ public struct TermReachability: Sendable {
       var hiding: Glossary.TermID?
       for sentence in SentenceSegmenter().sentences(of: tokens, in: bytes) {
         for match in matcher.matches(in: sentence.tokens, of: input) {
-          if match.term == id { return .found }
+          if match.term == id || match.rivals.contains(id) { return .found }
           let (first, last) = (tokens[match.words.lowerBound].range, tokens[match.words.upperBound - 1].range)
           if first.lowerBound == range.lowerBound, last.upperBound == range.upperBound { hiding = match.term }
         }

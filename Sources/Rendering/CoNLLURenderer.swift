@@ -41,7 +41,9 @@ public struct CoNLLURenderer: Renderer {
     for index in sentence.words {
       let word = document.words[index]
       let reading = document.reading(of: word)
-      let form = document.source.string(in: word.range)
+      let text = document.source.string(in: word.range)
+      let hasStop = Self.isAbbreviation(text)
+      let form = hasStop ? String(text.dropLast()) : text
       let isLast = index + 1 == sentence.words.upperBound
       let spaceAfter = isLast || hasSpace(after: index, in: sentence, of: document)
       let parts = SyntacticWord.words(of: form, reading: reading, isInName: word.isCapitalizedInside)
@@ -58,19 +60,30 @@ public struct CoNLLURenderer: Renderer {
         append(form: form, to: &output)
         output.append("\t_\t_\t_\t_\t_\t_\t_\t")
         output.append(text: spaceAfter ? "_\n" : "SpaceAfter=No\n")
-      } else if !spaceAfter {
+      } else if !spaceAfter || hasStop {
         miscellaneous.append("SpaceAfter=No")
       }
       for part in parts {
         output.append(text: "\(number)\t")
         append(form: part.form, to: &output)
         output.append(UInt8(ascii: "\t"))
-        append(form: part.lemma, to: &output)
+        append(form: hasStop && part.lemma.hasSuffix(".") ? String(part.lemma.dropLast()) : part.lemma, to: &output)
         let last = part.isHost && !miscellaneous.isEmpty ? miscellaneous.joined(separator: "|") : "_"
         output.append(text: "\t\(part.partOfSpeech.rawValue)\t_\t_\t_\t_\t_\t\(last)\n")
         number += 1
       }
+      if hasStop {
+        output.append(text: "\(number)\t.\t.\tPUNCT\t_\t_\t_\t_\t_\t\(spaceAfter ? "_" : "SpaceAfter=No")\n")
+        number += 1
+      }
     }
+  }
+
+  /// Whether the form is an abbreviation with a stop at its end alone, which is a token of its own in the treebanks: *Dr.*,
+  /// *R.*, but not *S.H.*
+  private static func isAbbreviation(_ form: String) -> Bool {
+    form.utf8.count > 1 && form.utf8.last == UInt8(ascii: ".")
+      && form.utf8.dropLast().allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
   }
 
   /// Column text in NFC, without the characters that would break the row.

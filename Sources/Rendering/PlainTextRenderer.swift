@@ -14,11 +14,14 @@ public struct PlainTextRenderer: Renderer {
     public var usesColor: Bool
     /// Segmentation and Leipzig glosses instead of the words' meanings.
     public var showsMorphemes: Bool
+    /// Why each term was matched; wants a document whose annotator explains.
+    public var explains: Bool
 
-    public init(width: Int = 100, usesColor: Bool = false, showsMorphemes: Bool = false) {
+    public init(width: Int = 100, usesColor: Bool = false, showsMorphemes: Bool = false, explains: Bool = false) {
       self.width = width
       self.usesColor = usesColor
       self.showsMorphemes = showsMorphemes
+      self.explains = explains
     }
   }
 
@@ -39,6 +42,7 @@ public struct PlainTextRenderer: Renderer {
       output.append("\n")
     }
     TermListLayout(options: options).append(document, to: &output)
+    if options.explains { MatchListLayout(options: options).append(document, to: &output) }
     if options.showsMorphemes { appendLegend(of: document, to: &output) }
   }
 
@@ -74,8 +78,13 @@ public struct PlainTextRenderer: Renderer {
     let inner = forms.dropFirst(first.count).dropLast(last.count)
     return InterlinearLayout.Column(lines: [
       .init("\(first)[\(inner)]\(last)", .term),
-      .init("[\(VisibleText.visible(document.glossary[match.term].preferred))]", .term),
+      .init("[\(VisibleText.visible(renderings(of: match, in: document)))]", .term),
     ])
+  }
+
+  /// The preferred rendering, or those of all concepts that the words may name.
+  private func renderings(of match: TermMatch, in document: AnnotatedDocument) -> String {
+    ([match.term] + match.rivals).map { document.glossary[$0].preferred }.joined(separator: " | ")
   }
 
   private func wordColumn(_ unit: WordsWithPunctuation.Unit, in document: AnnotatedDocument) -> InterlinearLayout.Column

@@ -1,6 +1,7 @@
 import Annotation
 import Matching
 import Terminology
+import TextModel
 
 /// The list of the terms of a document, one entry a term: its renderings, its note and how often it occurs.
 struct TermListLayout {
@@ -9,10 +10,13 @@ struct TermListLayout {
   func append(_ document: AnnotatedDocument, to output: inout [UInt8]) {
     var counts: [Int32: Int] = [:]
     var order: [Int32] = []
-    for match in document.sentences.flatMap(\.matches) {
-      if counts[match.term, default: 0] == 0 { order.append(match.term) }
-      counts[match.term, default: 0] += 1
+    for match in document.sentences.lazy.flatMap(\.matches) {
+      for term in [match.term] + match.rivals {
+        if counts[term, default: 0] == 0 { order.append(term) }
+        counts[term, default: 0] += 1
+      }
     }
+    defer { appendAcronyms(of: document, to: &output) }
     guard !order.isEmpty else { return }
     let terms = order.map { (term: document.glossary[$0], count: counts[$0] ?? 0) }
     let total = terms.reduce(0) { $0 + $1.count }
@@ -26,6 +30,20 @@ struct TermListLayout {
       appendDetail("also: ", shortened(term.admitted), column: column, to: &output)
       appendDetail("not:  ", term.deprecated.joined(separator: "; "), column: column, to: &output)
       appendDetail("note: ", term.note, column: column, to: &output)
+    }
+  }
+
+  /// The acronyms that the text explains and the glossary lacks.
+  private func appendAcronyms(of document: AnnotatedDocument, to output: inout [UInt8]) {
+    let unknown = document.acronyms.filter { $0.term == nil }
+    if unknown.isEmpty { return }
+    output.append(text: "\n" + style(.heading, "Acronyms explained in the text") + "\n")
+    let acronyms = unknown.map { VisibleText.visible(document.source.string(in: document.words[$0.acronym].range)) }
+    let column = min(36, acronyms.map { DisplayWidth.width(of: $0) }.max() ?? 0)
+    for (acronym, binding) in zip(acronyms, unknown) {
+      let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: acronym)))
+      let longForm = VisibleText.visible(document.text(of: binding.longForm))
+      output.append(text: "  \(style(.term, acronym))\(padding)  \(longForm)\n")
     }
   }
 

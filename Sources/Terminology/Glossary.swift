@@ -12,8 +12,7 @@ public struct Glossary: Sendable {
     /// The Indonesian term in ``Glossary/bytes``.
     public let text: TextRange
     public let match: TermMatchMode
-    /// Whether *yang* may stand before the last word: *kemitraan strategis* is *kemitraan yang strategis*.
-    public let allowsYang: Bool
+    public let options: TermMatchOptions
     public let partOfSpeech: TermPartOfSpeech
     let type: TermType
     /// In the order of the columns; held in place, so that a copy of the record counts no references.
@@ -34,6 +33,7 @@ public struct Glossary: Sendable {
   private struct File: Sendable {
     let path: String
     let field: String
+    let precedence: Int
   }
 
   public init() {}
@@ -49,7 +49,7 @@ public struct Glossary: Sendable {
     return Term(
       concept: text(of: .concept, in: id), text: text(of: .term, in: id), type: record.type,
       partOfSpeech: record.partOfSpeech, preferred: text(of: .preferred, in: id), admitted: list(of: .admitted, in: id),
-      deprecated: list(of: .deprecated, in: id), match: record.match, allowsYang: record.allowsYang,
+      deprecated: list(of: .deprecated, in: id), match: record.match, options: record.options,
       note: text(of: .note, in: id), field: files[record.file].field)
   }
 
@@ -58,6 +58,9 @@ public struct Glossary: Sendable {
 
   /// The subject field of the term.
   public func field(of id: TermID) -> String { files[records[Int(id)].file].field }
+
+  /// The lower, the more the term's glossary wins over others: 0 for the user's own, 1 for the shipped one.
+  public func precedence(of id: TermID) -> Int { files[records[Int(id)].file].precedence }
 
   /// The file that the term's row stands in.
   public func path(of id: TermID) -> String { files[records[Int(id)].file].path }
@@ -97,21 +100,21 @@ public struct Glossary: Sendable {
   }
 
   /// Appends the text of a file and returns where it starts, or `nil` if there is no room for it.
-  mutating func append(bytes text: [UInt8], path: String, field: String) -> Int? {
+  mutating func append(bytes text: [UInt8], path: String, field: String, precedence: Int) -> Int? {
     guard bytes.count + text.count < Self.maximumByteCount else { return nil }
-    files.append(File(path: path, field: field))
+    files.append(File(path: path, field: field, precedence: precedence))
     defer { bytes += text }
     return bytes.count
   }
 
-  /// - Parameter cells: in the order of the columns, pointing into the bytes of ``append(bytes:path:field:)``.
+  /// - Parameter cells: in the order of the columns, pointing into the bytes of ``append(bytes:path:field:precedence:)``.
   mutating func append(
-    cells: [TextRange], type: TermType, partOfSpeech: TermPartOfSpeech, match: TermMatchMode, allowsYang: Bool,
-    line: Int
+    cells: [TextRange], type: TermType, partOfSpeech: TermPartOfSpeech, match: TermMatchMode,
+    options: TermMatchOptions, line: Int
   ) {
     records.append(
       Record(
-        text: cells[1], match: match, allowsYang: allowsYang, partOfSpeech: partOfSpeech, type: type,
+        text: cells[1], match: match, options: options, partOfSpeech: partOfSpeech, type: type,
         cells: InlineArray { cells[$0] }, file: files.count - 1, line: line))
   }
 }

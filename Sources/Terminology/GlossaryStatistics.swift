@@ -34,7 +34,7 @@ public struct GlossaryStatistics: Sendable {
     termCount = glossary.records.count
     multiwordTermCount = glossary.records.count { glossary.bytes[$0.text.indices].contains(UInt8(ascii: " ")) }
     notedTermCount = glossary.ids.count { !glossary.cell(.note, of: $0).isEmpty }
-    yangTermCount = glossary.records.count(where: \.allowsYang)
+    yangTermCount = glossary.records.count { $0.options.contains(.yang) }
     fields = Dictionary(grouping: glossary.ids, by: glossary.field(of:)).map { Row(name: $0, count: $1.count) }
       .sorted { $0.name < $1.name }
     types = Self.rows(glossary.records.map(\.type))

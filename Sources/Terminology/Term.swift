@@ -1,14 +1,18 @@
 /// What kind of name of its concept a term is; TBX calls it the term type.
 public enum TermType: String, Sendable, CaseIterable {
   case full, short, acronym, abbreviation, variant
+
+  static let cells = allCases.map { Array($0.rawValue.utf8) }
 }
 
 /// The part of speech of a term as a whole.
 public enum TermPartOfSpeech: String, Sendable, CaseIterable {
   case noun, propn, verb, adj, adv, phrase
+
+  static let cells = allCases.map { Array($0.rawValue.utf8) }
 }
 
-/// How far a form in the text may differ from the term; in the `match` column `yang` may stand behind it.
+/// How far a form in the text may differ from the term; in the `match` column ``TermMatchOptions`` may stand behind it.
 public enum TermMatchMode: String, Sendable, CaseIterable {
   /// As written, capitals included: acronyms, and short forms that are also common words.
   case exact
@@ -16,6 +20,22 @@ public enum TermMatchMode: String, Sendable, CaseIterable {
   case folded
   /// Capitals, clitics and the affixes of the head are free.
   case inflected
+
+  static let cells = allCases.map { Array($0.rawValue.utf8) }
+}
+
+/// What a row allows beyond its mode: words behind the mode in the `match` column.
+public struct TermMatchOptions: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// *yang* may stand inside, behind the first word or a later one: *kemitraan yang strategis*.
+  public static let yang = TermMatchOptions(rawValue: 1 << 0)
+  /// The first word may become a verb with *ber-*: *bekerja sama* is *kerja sama*.
+  public static let verbal = TermMatchOptions(rawValue: 1 << 1)
+
+  /// The words of the column.
+  static let words: [String: TermMatchOptions] = ["yang": .yang, "verbal": .verbal]
 }
 
 /// An Indonesian term and its English renderings: a row of the glossary.
@@ -33,8 +53,7 @@ public struct Term: Hashable, Sendable {
   /// Renderings that must not be used.
   public let deprecated: [String]
   public let match: TermMatchMode
-  /// Whether *yang* may stand before the last word.
-  public let allowsYang: Bool
+  public let options: TermMatchOptions
   /// Usage for the translator; may be empty.
   public let note: String
   /// The subject field, which is the name of the glossary file: `diplomacy`.

@@ -31,11 +31,9 @@ import Testing
     #expect(Self.homographs.document(text).glossedWords.contains(expected))
   }
 
-  @Test("A quotation starts like a sentence")
-  func quotation() {
-    withKnownIssue("a capital at the start of a quotation is taken for that of a name") {
-      #expect(Self.homographs.document("Orang itu datang: “Minggu itu.”").glossedWords.contains("Minggu: week"))
-    }
+  @Test("A quotation starts like a sentence", arguments: ["“", "\"", "‘"])
+  func quotation(mark: String) {
+    #expect(Self.homographs.document("Orang itu datang: \(mark)Minggu itu.").glossedWords.contains("Minggu: week"))
   }
 
   @Test("The same form may be read in two ways in one sentence")

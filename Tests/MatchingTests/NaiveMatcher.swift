@@ -22,6 +22,7 @@ struct NaiveMatcher {
         if let candidate = candidate(term, at: start, of: tokens, in: source) { left.append(candidate) }
       }
     }
+    let all = left
     left = bestOfEachStretch(left)
     var matches: [TermMatch] = []
     while let winner = left.min(by: { ($0.words.lowerBound, -$0.words.count) < ($1.words.lowerBound, -$1.words.count) })
@@ -33,12 +34,27 @@ struct NaiveMatcher {
       let container = matches.count
       for (index, part) in sorted.enumerated() {
         matches.append(
-          TermMatch(term: Int32(part.term), words: part.words, kind: part.kind, container: index == 0 ? nil : container)
-        )
+          TermMatch(
+            term: Int32(part.term), words: part.words, kind: part.kind, container: index == 0 ? nil : container,
+            rivals: rivals(of: part, among: all)))
       }
       left.removeAll { $0.words.overlaps(winner.words) }
     }
     return matches
+  }
+
+  /// The first term of every other concept that fits the same words as closely.
+  private func rivals(of best: Candidate, among candidates: [Candidate]) -> [Glossary.TermID] {
+    var concepts = [glossary[Int32(best.term)].concept]
+    var rivals: [Glossary.TermID] = []
+    for other in candidates.sorted(by: { $0.term < $1.term }) where other.words == best.words && other.kind == best.kind
+    {
+      let concept = glossary[Int32(other.term)].concept
+      if concepts.contains(concept) { continue }
+      concepts.append(concept)
+      rivals.append(Int32(other.term))
+    }
+    return rivals
   }
 
   private func bestOfEachStretch(_ candidates: [Candidate]) -> [Candidate] {

@@ -13,7 +13,8 @@ import Testing
         candidates.append(TermCandidate(term: Int32(length), words: start..<start + length, kind: .exact))
       }
     }
-    let matches = OverlapResolution.matches(of: candidates)
+    var passedOver: [PassedOverTerm]? = []
+    let matches = OverlapResolution.matches(of: candidates, passedOver: &passedOver)
     let winners = matches.filter { $0.container == nil }
     for (one, next) in zip(winners, winners.dropFirst()) { #expect(one.words.upperBound <= next.words.lowerBound) }
     for match in matches {
@@ -21,6 +22,7 @@ import Testing
       #expect(matches[container].container == nil)
       #expect(matches[container].words.clamped(to: match.words) == match.words)
     }
+    #expect((passedOver ?? []).count == candidates.count - matches.count)
     // What was dropped sticks out of a winner.
     for candidate in candidates where !matches.contains(where: { $0.words == candidate.words }) {
       #expect(

@@ -73,7 +73,7 @@ import TextModel
         == Term(
           concept: "election-commission", text: "KPU", type: .acronym, partOfSpeech: .propn, preferred: "KPU",
           admitted: ["the commission", "KPU RI"], deprecated: ["Electoral Board", "Voting Board"], match: .exact,
-          allowsYang: false, note: "spell out first", field: "elections"))
+          options: [], note: "spell out first", field: "elections"))
   }
 
   @Test("An empty list has no members, and Windows' line ends are no part of a note")
@@ -119,12 +119,23 @@ import TextModel
     for id in glossary.records.indices { #expect(!glossary[Glossary.TermID(id)].text.isEmpty) }
   }
 
-  @Test("A term may allow yang before its last word", arguments: ["inflected yang", "folded yang", "exact yang"])
-  func yang(match: String) throws {
+  @Test(
+    "Options stand behind the mode",
+    arguments: [
+      ("inflected yang", [.yang]), ("folded yang verbal", [.yang, .verbal]), ("inflected verbal", [.verbal]),
+      ("inflected", []),
+    ] as [(String, TermMatchOptions)])
+  func options(match: String, expected: TermMatchOptions) throws {
     let (glossary, findings) = Self.read(Self.header + "a\tmitra penting\tfull\tnoun\tb\t\t\t\(match)\t\n")
     #expect(findings == [])
-    #expect(try #require(glossary.records.first).allowsYang)
-    #expect(glossary[0].match.rawValue + " yang" == match)
+    #expect(glossary.records.map(\.options) == [expected])
+  }
+
+  @Test("An unknown option is reported", arguments: ["inflected yan", "inflected ", "yang", "inflected yang yang2"])
+  func unknownOption(match: String) {
+    let (glossary, findings) = Self.read(Self.header + "a\tmitra penting\tfull\tnoun\tb\t\t\t\(match)\t\n")
+    #expect(findings.count == (match == "inflected " ? 0 : 1))
+    #expect(glossary.records.count == (match == "inflected " ? 1 : 0))
   }
 
   @Test("A file may have a column of what to silence, and every row then has it")

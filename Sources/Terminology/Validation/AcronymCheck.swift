@@ -2,8 +2,8 @@ import TextModel
 
 /// Acronyms and abbreviations that may stand for something else, and whose rows do not say so.
 enum AcronymCheck {
-  /// Every combination of three letters is in use somewhere.
-  static let ambiguousLength = 3
+  /// Two letters always mean several things; with three it depends.
+  static let ambiguousLength = 2
   /// How many other meanings a note is searched for, so that a glossary of one acronym stays cheap.
   private static let meaningLimit = 8
 

@@ -1,6 +1,6 @@
 import TextModel
 
-/// Capitals that contradict the part of speech, the rendering or another row.
+/// Capitals that contradict the part of speech or another row.
 enum CapitalsCheck {
   @Sendable static func problems(in glossary: Glossary, groups: GlossaryGroups) -> [GlossaryProblem] {
     glossary.ids.compactMap { rowProblem(of: $0, in: glossary) }
@@ -15,15 +15,7 @@ enum CapitalsCheck {
       let message = "“\(term)” is a name (propn) without a capital; write it with one, or make it a noun"
       return GlossaryProblem(.capitals, of: id, in: .term, glossary, message)
     }
-    guard record.type == .full, record.partOfSpeech == .noun else { return nil }
-    let preferred = glossary.text(of: .preferred, in: id)
-    guard let english = preferred.unicodeScalars.first, let first = term.split(separator: " ").first else { return nil }
-    let startsLikeName = first.unicodeScalars.first?.properties.isUppercase == true && String(first).hasSmallLetter
-    let isContradiction =
-      !term.hasCapital && english.properties.isUppercase || startsLikeName && !preferred.hasCapital
-    guard isContradiction else { return nil }
-    let message = "“\(term)” and “\(preferred)” differ in their capitals; is one of them a name?"
-    return GlossaryProblem(.capitals, severity: .note, of: id, in: .preferred, glossary, message)
+    return nil
   }
 
   /// The rows of one concept whose terms differ in capitals alone, which one row that takes them freely would cover.

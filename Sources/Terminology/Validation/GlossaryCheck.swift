@@ -35,11 +35,11 @@ public enum GlossaryCheck: String, Sendable, CaseIterable {
     case .repeatedRendering: (.warning, "a rendering twice in a row; an error if one of the two is deprecated")
     case .unreachable: (.warning, "a term that is never found in a text, or that an earlier row hides")
     case .capitals:
-      (.warning, "a name without capitals, a term in two spellings of capitals; a note if only the rendering differs")
+      (.warning, "a name without capitals, or a term in two spellings of capitals")
     case .spaces: (.warning, "stray, double, no-break or invisible spaces, control characters, bars without spaces")
     case .brackets: (.warning, "brackets or quotation marks without their counterparts")
     case .ambiguousAcronym:
-      (.warning, "an acronym of at most three letters, or of several concepts, without a note on its other meaning")
+      (.warning, "an acronym of at most two letters, or of several concepts, without a note on its other meaning")
     case .longTerm: (.warning, "a term of more than twelve words")
     case .shortTerm: (.warning, "a term of one character")
     case .unsorted: (.note, "a row that belongs before the one above it")

@@ -24,7 +24,7 @@ import TestSupport
     let row = "constitutional-court;Mahkamah Konstitusi;full;propn;"
     let one = try folder.writeTable("1.tsv", Self.glossaryHeader, row + "Court One;;;folded;")
     let two = try folder.writeTable("2.tsv", Self.glossaryHeader, row + "Court Two;;;folded;")
-    let input = "Putusan Mahkamah Konstitusi itu."
+    let input = "Inilah Mahkamah Konstitusi itu."
     #expect(folder.run("annotate", input: input).output.contains("[Constitutional Court]"))
     #expect(folder.run("annotate", "-g", one, "-g", two, input: input).output.contains("[Court One]"))
     #expect(folder.run("annotate", "-g", two, "-g", one, input: input).output.contains("[Court Two]"))

@@ -15,17 +15,18 @@ struct AnalyzeCommand: Command {
     "Exit status: 0 done, 2 the work could not be done. A word of which nothing is known is said to be so.",
   ]
 
-  let options = [
-    CommandOption(
-      "format", short: "f", choices: ["text", "json"],
-      help: "text (default), or json: an array with an object for each word",
-      example: "padanan analyze --format json diserahkan"),
-    CommandOption(
-      "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
-      example: "padanan analyze --lexicon words.tsv pencapresan"),
-    CommandOption(
-      "help", short: "h", help: "show this help", example: "padanan analyze --help"),
-  ]
+  let options =
+    [
+      CommandOption(
+        "format", short: "f", choices: ["text", "json"],
+        help: "text (default), or json: an array with an object for each word",
+        example: "padanan analyze --format json diserahkan"),
+      CommandOption(
+        "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
+        example: "padanan analyze --lexicon words.tsv pencapresan"),
+    ] + Configuration.options { "padanan analyze \($0) pencapresan" } + [
+      CommandOption("help", short: "h", help: "show this help", example: "padanan analyze --help")
+    ]
 
   /// What is said of one word; the keys of the JSON.
   private struct Result: Encodable {
@@ -60,8 +61,8 @@ struct AnalyzeCommand: Command {
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {
     let words = arguments.operands.isEmpty ? try wordsOfStandardInput(console) : arguments.operands
     if words.isEmpty { throw CommandFailure("no word to analyse: padanan analyze WORD…", isUsage: true) }
-    let data = try UserData(lexiconPaths: arguments.values(of: "lexicon"), glossaryPaths: [], console: console)
-    let analyzer = MorphologicalAnalyzer(lexicon: data.lexicon)
+    let lexicon = try UserData.lexicon(Configuration(arguments), console: console)
+    let analyzer = MorphologicalAnalyzer(lexicon: lexicon)
     let results = words.map { word in
       Result(form: word, analyses: analyzer.allAnalyses(of: word).enumerated().map { Analysis($1, rank: $0 + 1) })
     }

@@ -18,41 +18,45 @@ struct AnnotateCommand: Command {
 
   private static let formats = ["text", "json", "jsonl", "conllu"]
 
-  let options = [
-    CommandOption(
-      "format", short: "f", choices: formats,
-      help: "text (default), json (an array), jsonl (a document a line), conllu",
-      example: "padanan annotate --format json article.txt"),
-    CommandOption(
-      "input", choices: ["text", "jsonl"],
-      help: "text, or {\"id\", \"text\"} on each line (the default for files named *.jsonl)",
-      example: "padanan annotate --input jsonl --format jsonl news.jsonl"),
-    CommandOption(
-      "output", short: "o", value: "FILE", help: "write to FILE, whole or not at all; its extension chooses the format",
-      example: "padanan annotate --output article.conllu article.txt"),
-    CommandOption(
-      "morphemes", short: "m", help: "show segmentation and Leipzig glosses instead of the words' meanings",
-      example: "padanan annotate --morphemes article.txt"),
-    CommandOption(
-      "keep-boilerplate", help: "annotate the portal's own lines too (links, advertisements, credits)",
-      example: "padanan annotate --keep-boilerplate article.txt"),
-    CommandOption.glossary { "padanan annotate \($0) article.txt" },
-    CommandOption.field { "padanan annotate \($0) article.txt" },
-    CommandOption(
-      "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
-      example: "padanan annotate --lexicon words.tsv article.txt"),
-    CommandOption(
-      "width", short: "w", value: "COLUMNS", help: "the width of text output (default: the terminal's, else 100)",
-      example: "padanan annotate --width 72 article.txt"),
-    CommandOption(
-      "color", choices: ["auto", "always", "never"],
-      help: "colours in text output (default: auto, on a terminal; NO_COLOR is honoured)",
-      example: "padanan annotate --color always article.txt | less -R"),
-    CommandOption(
-      "jobs", short: "j", value: "N", help: "how many threads work on many documents (default: all processors)",
-      example: "padanan annotate --jobs 1 --input jsonl news.jsonl"),
-    CommandOption.help,
-  ]
+  let options =
+    [
+      CommandOption(
+        "format", short: "f", choices: formats,
+        help: "text (default), json (an array), jsonl (a document a line), conllu",
+        example: "padanan annotate --format json article.txt"),
+      CommandOption(
+        "input", choices: ["text", "jsonl"],
+        help: "text, or {\"id\", \"text\"} on each line (the default for files named *.jsonl)",
+        example: "padanan annotate --input jsonl --format jsonl news.jsonl"),
+      CommandOption(
+        "output", short: "o", value: "FILE",
+        help: "write to FILE, whole or not at all; its extension chooses the format",
+        example: "padanan annotate --output article.conllu article.txt"),
+      CommandOption(
+        "morphemes", short: "m", help: "show segmentation and Leipzig glosses instead of the words' meanings",
+        example: "padanan annotate --morphemes article.txt"),
+      CommandOption(
+        "why", help: "say why each term was matched and what was passed over (text, json, jsonl)",
+        example: "padanan annotate --why article.txt"),
+      CommandOption(
+        "keep-boilerplate", help: "annotate the portal's own lines too (links, advertisements, credits)",
+        example: "padanan annotate --keep-boilerplate article.txt"),
+      CommandOption.glossary { "padanan annotate \($0) article.txt" },
+      CommandOption.field { "padanan annotate \($0) article.txt" },
+      CommandOption(
+        "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
+        example: "padanan annotate --lexicon words.tsv article.txt"),
+      CommandOption(
+        "width", short: "w", value: "COLUMNS", help: "the width of text output (default: the terminal's, else 100)",
+        example: "padanan annotate --width 72 article.txt"),
+      CommandOption(
+        "color", choices: ["auto", "always", "never"],
+        help: "colours in text output (default: auto, on a terminal; NO_COLOR is honoured)",
+        example: "padanan annotate --color always article.txt | less -R"),
+      CommandOption(
+        "jobs", short: "j", value: "N", help: "how many threads work on many documents (default: all processors)",
+        example: "padanan annotate --jobs 1 --input jsonl news.jsonl"),
+    ] + Configuration.options { "padanan annotate \($0) article.txt" } + [CommandOption.help]
 
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {
     let format = try format(arguments)
@@ -64,11 +68,11 @@ struct AnnotateCommand: Command {
     }
     let inputs = try InputFiles(arguments.operands, extensions: isJSONLines ? ["jsonl"] : ["txt"]).inputs
     var destination = try OutputDestination(path: arguments.value(of: "output"), console: console)
-    let data = try UserData(
-      lexiconPaths: arguments.values(of: "lexicon"), glossaryPaths: arguments.values(of: "glossary"),
-      fields: arguments.values(of: "field"), console: console)
+    let configuration = try Configuration(arguments, near: arguments.operands.first { $0 != "-" })
+    let data = try UserData(configuration, console: console)
     let annotator = Annotator(
-      lexicon: data.lexicon, glossary: data.glossary, keepsBoilerplate: arguments.has("keep-boilerplate"))
+      lexicon: data.lexicon, matcher: data.matcher, keepsBoilerplate: arguments.has("keep-boilerplate"),
+      explains: arguments.has("why"))
     var job = AnnotationJob(
       annotator: annotator, renderer: renderer, threads: threads,
       expectsManyDocuments: isJSONLines || inputs.count > 100)
@@ -121,8 +125,8 @@ struct AnnotateCommand: Command {
   ) throws(CommandFailure) -> any Renderer {
     let givenWidth = try arguments.number(of: "width", in: 20...10_000)
     switch format {
-    case "json": return JSONRenderer(isArray: true)
-    case "jsonl": return JSONRenderer(isArray: false)
+    case "json": return JSONRenderer(isArray: true, explains: arguments.has("why"))
+    case "jsonl": return JSONRenderer(isArray: false, explains: arguments.has("why"))
     case "conllu": return CoNLLURenderer()
     default:
       let writesFile = arguments.value(of: "output") != nil
@@ -133,7 +137,7 @@ struct AnnotateCommand: Command {
         && console.environment["TERM"] != "dumb"
       let options = PlainTextRenderer.Options(
         width: width, usesColor: choice == "always" || choice == "auto" && mayColor,
-        showsMorphemes: arguments.has("morphemes"))
+        showsMorphemes: arguments.has("morphemes"), explains: arguments.has("why"))
       return PlainTextRenderer(options)
     }
   }

@@ -16,17 +16,17 @@ struct GlossarySearchCommand: Command {
     "Exit status: 0 something was found, 1 nothing was, 2 the work could not be done.",
   ]
 
-  let options = [
-    CommandOption(
-      "format", short: "f", choices: ["text", "json"], help: "text (default), or json: an object with the results",
-      example: "padanan glossary search --format json pemilu"),
-    CommandOption(
-      "limit", short: "n", value: "N", help: "show at most N results (default: 10)",
-      example: "padanan glossary search --limit 3 mahkamah"),
-    CommandOption.glossary { "padanan glossary search \($0) pemilu" },
-    CommandOption.field { "padanan glossary search \($0) agreement" },
-    CommandOption.help,
-  ]
+  let options =
+    [
+      CommandOption(
+        "format", short: "f", choices: ["text", "json"], help: "text (default), or json: an object with the results",
+        example: "padanan glossary search --format json pemilu"),
+      CommandOption(
+        "limit", short: "n", value: "N", help: "show at most N results (default: 10)",
+        example: "padanan glossary search --limit 3 mahkamah"),
+      CommandOption.glossary { "padanan glossary search \($0) pemilu" },
+      CommandOption.field { "padanan glossary search \($0) agreement" },
+    ] + Configuration.options { "padanan glossary search \($0) pemilu" } + [CommandOption.help]
 
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {
     let query = arguments.operands.joined(separator: " ")
@@ -34,11 +34,9 @@ struct GlossarySearchCommand: Command {
       throw CommandFailure("no word to search for: padanan glossary search QUERY…", isUsage: true)
     }
     let limit = try arguments.number(of: "limit", in: 1...1_000_000) ?? 10
-    let data = try UserData(
-      lexiconPaths: [], glossaryPaths: arguments.values(of: "glossary"), fields: arguments.values(of: "field"),
-      console: console)
-    let search = GlossarySearch(data.glossary, analyzer: MorphologicalAnalyzer(lexicon: data.lexicon))
-    let results = search.results(for: query, limit: limit).map { Record($0, in: data.glossary) }
+    let data = try UserData(Configuration(arguments), console: console)
+    let search = GlossarySearch(data.matcher.glossary, analyzer: MorphologicalAnalyzer(lexicon: data.lexicon))
+    let results = search.results(for: query, limit: limit).map { Record($0, in: data.matcher.glossary) }
     if arguments.value(of: "format") == "json" {
       _ = console.write(try JSONOutput.bytes(of: Records(query: query, results: results)))
     } else {

@@ -11,21 +11,20 @@ struct GlossaryStatsCommand: Command {
     "Exit status: 0 done, 2 the work could not be done.",
   ]
 
-  let options = [
-    CommandOption(
-      "format", short: "f", choices: ["text", "json"], help: "text (default), or json: an object with the counts",
-      example: "padanan glossary stats --format json"),
-    CommandOption.glossary { "padanan glossary stats \($0)" },
-    CommandOption.field { "padanan glossary stats \($0)" },
-    CommandOption.help,
-  ]
+  let options =
+    [
+      CommandOption(
+        "format", short: "f", choices: ["text", "json"], help: "text (default), or json: an object with the counts",
+        example: "padanan glossary stats --format json"),
+      CommandOption.glossary { "padanan glossary stats \($0)" },
+      CommandOption.field { "padanan glossary stats \($0)" },
+    ] + Configuration.options { "padanan glossary stats \($0)" } + [CommandOption.help]
 
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {
     if let operand = arguments.operands.first {
       throw CommandFailure("unexpected “\(operand)”; name a file with --glossary", isUsage: true)
     }
-    let glossary = try UserData.glossary(
-      paths: arguments.values(of: "glossary"), fields: arguments.values(of: "field"), console: console)
+    let glossary = try UserData.glossary(Configuration(arguments), console: console)
     let statistics = GlossaryStatistics(glossary)
     if arguments.value(of: "format") == "json" {
       _ = console.write(try JSONOutput.bytes(of: Record(statistics)))

@@ -9,6 +9,11 @@ import Tokenization
 
 // Times the stages on texts of the caller's choice, one thread, five runs each, and prints the medians:
 //   swift run -c release padanan-benchmark FILE.jsonl…   (an object with "text" on each line)
+// Analyses each distinct word of a file, or everything that affixes make of the lexicon:
+//   swift run -c release padanan-benchmark --forms FILE.txt     (a form a line)
+//   swift run -c release padanan-benchmark --generation
+// Looks for the word that takes the analyser longest:
+//   swift run -c release padanan-benchmark --random
 
 struct Record: Decodable { let text: String }
 
@@ -29,8 +34,22 @@ func measured(_ name: String, bytes: Int, _ body: () -> Int) {
 }
 
 let paths = CommandLine.arguments.dropFirst()
+switch paths.first {
+case "--forms":
+  let analyzer = MorphologicalAnalyzer(lexicon: BundledData.lexicon())
+  let text = try String(contentsOfFile: paths.dropFirst().first ?? "", encoding: .utf8)
+  AnalysisBenchmark(analyzer: analyzer).timeForms(text.split(whereSeparator: \.isNewline).map(String.init))
+  exit(0)
+case "--generation":
+  let analyzer = MorphologicalAnalyzer(lexicon: BundledData.lexicon())
+  exit(AnalysisBenchmark(analyzer: analyzer).checkGeneration() ? 0 : 1)
+case "--random":
+  let analyzer = MorphologicalAnalyzer(lexicon: BundledData.lexicon())
+  exit(AnalysisBenchmark(analyzer: analyzer).timeRandomWords() ? 0 : 1)
+default: break
+}
 guard !paths.isEmpty else {
-  print("usage: padanan-benchmark FILE.jsonl…")
+  print("usage: padanan-benchmark FILE.jsonl… | --forms FILE.txt | --generation | --random")
   exit(2)
 }
 var texts: [SourceText] = []
@@ -54,6 +73,21 @@ var warm = Vocabulary()
 for text in texts { _ = annotator.document(for: text, vocabulary: &warm) }
 measured("annotate, warm", bytes: bytes) {
   texts.reduce(0) { $0 + annotator.document(for: $1, vocabulary: &warm).words.count }
+}
+let terms = GlossarySizes(base: BundledData.glossaryFiles)
+for count in [0, 20_000, 100_000] {
+  let file = terms.file(of: count)
+  var glossary = Glossary()
+  measured("load \(count) terms from a file", bytes: 0) {
+    glossary = Glossary()
+    return GlossaryReader().read(file, field: "random", into: &glossary).count + glossary.records.count
+  }
+  let annotator = Annotator(lexicon: annotator.analyzer.lexicon, glossary: terms.glossary(with: file))
+  var vocabulary = Vocabulary()
+  for text in texts { _ = annotator.document(for: text, vocabulary: &vocabulary) }
+  measured("annotate, \(count) terms more", bytes: bytes) {
+    texts.reduce(0) { $0 + annotator.document(for: $1, vocabulary: &vocabulary).words.count }
+  }
 }
 let renderers: [(String, any Renderer)] = [
   ("jsonl", JSONRenderer(isArray: false)), ("conllu", CoNLLURenderer()), ("text", PlainTextRenderer()),

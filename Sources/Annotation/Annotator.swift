@@ -58,7 +58,9 @@ public struct Annotator: Sendable {
       ReadingSelection.append(
         sentence, of: tokens, in: source.bytes, forms: forms, vocabulary: vocabulary, to: &words)
     }
+    ReadingSelection.settleNames(in: &words, forms: forms, vocabulary: vocabulary)
     let matches = matcher.matches(in: sentences.map(\.tokens), of: input, explains: explains)
+    AcronymReading.settle(matches.bindings, in: &words, vocabulary: &vocabulary)
     let annotated = sentences.enumerated().map { index, sentence in
       AnnotatedSentence(
         range: sentence.range, words: sentence.tokens, matches: matches.sentences[index],

@@ -77,7 +77,7 @@ struct FormInterpretation {
     proposals = chosen.map { Self.proposal($0) }
     shareGlosses(among: chosen.indices.filter { chosen[$0].reason == .lexical && proposals[$0].kind == .word })
     if nameComesFirst {
-      proposals.insert(Self.proposal(.name, .properNoun, text, glosses: []), at: 0)
+      proposals.insert(Self.name(text), at: 0)
     }
     if initialIndex >= proposals.count { initialIndex = 0 }
     if proposals.isEmpty { proposals = [unanalysed(text, folded: folded, letterCase: letterCase, analyses: analyses)] }
@@ -120,6 +120,9 @@ struct FormInterpretation {
     let host = text.dropLast(behind)
     return host.hasSuffix("-") ? host.count - 1 : host.count
   }
+
+  /// A name of which nothing is known.
+  static func name(_ text: String) -> Proposal { proposal(.name, .properNoun, text, glosses: []) }
 
   private static func proposal(_ analysis: MorphologicalAnalysis) -> Proposal {
     let kind: WordKind =

@@ -82,6 +82,13 @@ struct ReadingRule: Sendable {
       "in a line of capitals a word rather than an acronym", "KAPAL TENGGELAM ⟦DI⟧ LAUT BALI: in",
       if: { $0.isInCapitals }, where: { $0.kind == .word && $0.isCommon }),
     ReadingRule(
+      "a verb of saying behind a quotation", "”Tidak,” ⟦tegas⟧ Budi: stress", usual: [.adjective, .adverb, .noun],
+      next: [.properNoun, .pronoun], prefers: .verb, if: { $0.previous == nil && $0.letterCase == .lower }),
+    ReadingRule(
+      "an adjective behind a noun, if no clause follows", "tarif ⟦sementara⟧ sebesar: temporary",
+      usual: .subordinator, previous: .noun, prefers: .adjective,
+      if: { $0.next.map { PartOfSpeechSet([.adposition, .numeral]).contains($0.tag) } ?? true }),
+    ReadingRule(
       "venom of what has it", "⟦bisa⟧ ular: venom", usual: .auxiliary, before: [.venomous], prefers: .noun),
     ReadingRule(
       "tofu beside other food", "⟦tahu⟧ goreng: tofu", usual: .verb, before: [.food], prefers: .noun),
@@ -165,6 +172,7 @@ struct PartOfSpeechSet: OptionSet, Sendable {
   static let particle = PartOfSpeechSet(of: .particle)
   static let pronoun = PartOfSpeechSet(of: .pronoun)
   static let properNoun = PartOfSpeechSet(of: .properNoun)
+  static let subordinator = PartOfSpeechSet(of: .subordinatingConjunction)
   static let verb = PartOfSpeechSet(of: .verb)
   static let all = PartOfSpeechSet(rawValue: .max)
 

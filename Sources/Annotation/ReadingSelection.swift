@@ -50,6 +50,31 @@ enum ReadingSelection {
     }
   }
 
+  /// Reads a word that begins a sentence as the name that it is in the rest of the text: *Budi menjelaskan* after *Budi
+  /// Santoso*.
+  static func settleNames(in words: inout [AnnotatedWord], forms: [Int32], vocabulary: Vocabulary) {
+    var balance: [Int32: Int] = [:]
+    let isOpen = { (index: Int, words: [AnnotatedWord]) in
+      forms[index] >= 0 && words[index].token.letterCase == .capitalized
+        && vocabulary.forms[Int(forms[index])].readings.count > 1
+    }
+    for index in words.indices where words[index].isCapitalizedInside && isOpen(index, words) {
+      balance[forms[index], default: 0] += vocabulary.traits[Int(words[index].reading)].kind == .name ? 1 : -1
+    }
+    guard balance.values.contains(where: { $0 > 0 }) else { return }
+    for index in words.indices where !words[index].isCapitalizedInside && isOpen(index, words) {
+      guard balance[forms[index], default: 0] > 0 else { continue }
+      let readings = vocabulary.forms[Int(forms[index])].readings
+      // Not a name with an English form of its own, as days have: *Minggu itu* is that week.
+      let name = readings.first {
+        let reading = vocabulary.readings[Int($0)]
+        return reading.kind == .name && reading.gloss.map { $0 == reading.form } ?? true
+      }
+      guard let name else { continue }
+      words[index] = AnnotatedWord(token: words[index].token, reading: name, isCapitalizedInside: false)
+    }
+  }
+
   private static func isInCapitals(_ sentence: Range<Int>, of tokens: [Token]) -> Bool {
     var words = 0
     var capitals = 0

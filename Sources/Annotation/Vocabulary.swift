@@ -47,6 +47,8 @@ public struct Vocabulary: Sendable {
     }
   }
   private(set) var keys: [TermKey] = []
+  /// The names that readings were turned into.
+  private var names: [Int32: Int32] = [:]
 
   /// - Parameter expectedForms: how many forms are likely to be met; it grows by itself.
   public init(expectedForms: Int = 4096) {
@@ -65,6 +67,20 @@ public struct Vocabulary: Sendable {
 
   /// The reading of every mark.
   func readingOfMark(_ token: Token) -> Int32 { token.kind == .punctuation ? 0 : 1 }
+
+  /// The form of `reading` as a name of which nothing is known.
+  mutating func nameReading(of reading: Int32) -> Int32 {
+    if let name = names[reading] { return name }
+    let form = readings[Int(reading)].form
+    let proposal = FormInterpretation.name(form)
+    let name = Reading(
+      id: readings.count, form: form, kind: proposal.kind, lemma: proposal.lemma, partOfSpeech: proposal.partOfSpeech,
+      glosses: proposal.glosses, morphs: proposal.morphs)
+    readings.append(name)
+    traits.append(Traits(name))
+    names[reading] = Int32(name.id)
+    return Int32(name.id)
+  }
 
   func keyRange(of form: Int32) -> Range<Int32> { forms[Int(form)].keys }
 

@@ -8,6 +8,7 @@ import Testing
     "as;noun;axle;;", "AS;propn;US;;", "agung;adj;great;;", "Agung;propn;;;given secondary", "Budi;propn;;;given",
     "minggu;noun;week;;", "Minggu;propn;Sunday;;", "kedua;adj;second;;", "kedua;det;both;;secondary",
     "ekonomi;noun;economy;;", "ekonomi;adj;economic;;secondary", "krisis;noun;crisis;;", "pertemuan;noun;meeting;;",
+    "ART;noun;household assistant;;", "asisten;noun;assistant;;", "tangga;noun;ladder;;",
   ])
 
   @Test(
@@ -34,6 +35,31 @@ import Testing
   @Test("A quotation starts like a sentence", arguments: ["“", "\"", "‘"])
   func quotation(mark: String) {
     #expect(Self.homographs.document("Orang itu datang: \(mark)Minggu itu.").glossedWords.contains("Minggu: week"))
+  }
+
+  @Test(
+    "A word that begins a sentence is the name that it is in the rest of the text",
+    arguments: [
+      ("Agung datang. Budi Agung itu orang.", "Agung: Agung"), ("Orang itu Budi Agung. Agung datang.", "Agung: Agung"),
+      ("Agung datang. Budi itu orang.", "Agung: great"), ("Agung datang. Orang itu Agung.", "Agung: great"),
+      // Found as a word as often as a name it stays a word.
+      ("Agung datang. Budi Agung itu Agung.", "Agung: great"),
+    ])
+  func nameInTheText(text: String, expected: String) {
+    let words = Self.homographs.document(text).glossedWords
+    let initial = text.hasPrefix("Agung") ? words.first : words.last { $0.hasPrefix("Agung") }
+    #expect(initial == expected)
+  }
+
+  @Test(
+    "An acronym that the text explains as something else is a name",
+    arguments: [
+      ("Orang Agreement Reciprocal Trade (ART) itu. ART datang.", "ART: name"),
+      ("Orang Asisten Rumah Tangga (ART) itu. ART datang.", "ART: household assistant"),
+      ("Orang itu. ART datang.", "ART: household assistant"),
+    ])
+  func explainedAcronym(text: String, expected: String) {
+    #expect(Self.homographs.document(text).glossedWords.last { $0.hasPrefix("ART") } == expected)
   }
 
   @Test("The same form may be read in two ways in one sentence")

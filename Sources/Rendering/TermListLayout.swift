@@ -35,14 +35,17 @@ struct TermListLayout {
 
   /// The acronyms that the text explains and the glossary lacks.
   private func appendAcronyms(of document: AnnotatedDocument, to output: inout [UInt8]) {
-    let unknown = document.acronyms.filter { $0.term == nil }
-    if unknown.isEmpty { return }
-    output.append(text: "\n" + style(.heading, "Acronyms explained in the text") + "\n")
-    let acronyms = unknown.map { VisibleText.visible(document.source.string(in: document.words[$0.acronym].range)) }
-    let column = min(36, acronyms.map { DisplayWidth.width(of: $0) }.max() ?? 0)
-    for (acronym, binding) in zip(acronyms, unknown) {
-      let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: acronym)))
+    var rows: [(acronym: String, longForm: String)] = []
+    for binding in document.acronyms where binding.term == nil {
+      let acronym = VisibleText.visible(document.source.string(in: document.words[binding.acronym].range))
       let longForm = VisibleText.visible(document.text(of: binding.longForm))
+      if !rows.contains(where: { $0 == (acronym, longForm) }) { rows.append((acronym, longForm)) }
+    }
+    if rows.isEmpty { return }
+    output.append(text: "\n" + style(.heading, "Acronyms explained in the text") + "\n")
+    let column = min(36, rows.map { DisplayWidth.width(of: $0.acronym) }.max() ?? 0)
+    for (acronym, longForm) in rows {
+      let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: acronym)))
       output.append(text: "  \(style(.term, acronym))\(padding)  \(longForm)\n")
     }
   }

@@ -11,21 +11,24 @@ enum AcronymReading {
   static func settle(
     _ bindings: [AcronymBinding], in words: inout [AnnotatedWord], vocabulary: inout Vocabulary
   ) {
+    var names: [Int32: Int32] = [:]
     for binding in bindings where binding.term == nil {
-      let bound = words[binding.acronym]
-      let reading = vocabulary.readings[Int(bound.reading)]
-      guard !reading.glosses.isEmpty, reading.gloss != reading.form else { continue }
+      let bound = words[binding.acronym].reading
+      let reading = vocabulary.readings[Int(bound)]
+      guard names[bound] == nil, !reading.glosses.isEmpty, reading.gloss != reading.form else { continue }
       let explained = Set(
         binding.longForm.flatMap { index -> [String] in
           let word = vocabulary.readings[Int(words[index].reading)]
           return ([word.form, word.lemma] + word.glosses).flatMap(Self.contentWords)
         })
       guard explained.isDisjoint(with: reading.glosses.flatMap(Self.contentWords)) else { continue }
-      let name = vocabulary.nameReading(of: bound.reading)
-      for index in words.indices where words[index].reading == bound.reading {
-        words[index] = AnnotatedWord(
-          token: words[index].token, reading: name, isCapitalizedInside: words[index].isCapitalizedInside)
-      }
+      names[bound] = vocabulary.nameReading(of: bound)
+    }
+    if names.isEmpty { return }
+    for index in words.indices {
+      guard let name = names[words[index].reading] else { continue }
+      words[index] = AnnotatedWord(
+        token: words[index].token, reading: name, isCapitalizedInside: words[index].isCapitalizedInside)
     }
   }
 

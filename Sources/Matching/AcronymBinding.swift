@@ -27,15 +27,19 @@ public struct AcronymBinding: Hashable, Sendable {
   ) -> [AcronymBinding] {
     var bindings: [AcronymBinding] = []
     guard sentence.count > 3 else { return [] }
+    // By their ends; most sentences have no brackets and need none.
+    var ends: [Int: [TermMatch]]?
     for index in (sentence.lowerBound + 1)..<(sentence.upperBound - 2) {
       guard let acronym = input.bracketedAcronym(at: index, before: sentence.upperBound) else { continue }
-      let long = matches.filter { $0.words.upperBound == index && $0.words.count > 1 }
-        .max { $0.words.count < $1.words.count }
-      if let long, input.spells(acronym, long.words) {
+      let ending = ends ?? Dictionary(grouping: matches, by: \.words.upperBound)
+      ends = ending
+      let before = ending[index] ?? []
+      let long = before.max { $0.words.count < $1.words.count }
+      if let long, long.words.count > 1, input.spells(acronym, long.words) {
         bindings.append(AcronymBinding(acronym: acronym, longForm: long.words, term: long.term))
       } else if let words = longForm(before: index, of: acronym, in: sentence, of: input) {
         // A longer name that ends in a known term is another name.
-        let same = matches.first { $0.words == words }
+        let same = before.first { $0.words == words }
         bindings.append(AcronymBinding(acronym: acronym, longForm: words, term: same?.term))
       }
     }

@@ -27,9 +27,15 @@ extension TermMatcher {
       matches.append(found)
       if let dropped { passedOver?.append(dropped) }
     }
-    let disambiguation = TermDisambiguation(glossary: glossary, input: input, bindings: bindings)
-    if !bindings.isEmpty { disambiguation.bind(&matches, in: sentences, passedOver: &passedOver) }
-    disambiguation.resolve(&matches, passedOver: &passedOver)
+    if !bindings.isEmpty {
+      let acronyms = AcronymMatching(glossary: glossary, input: input, bindings: bindings)
+      for (number, sentence) in sentences.enumerated() {
+        var dropped = passedOver?[number]
+        acronyms.bind(&matches[number], in: sentence, passedOver: &dropped)
+        if let dropped { passedOver?[number] = dropped }
+      }
+    }
+    TermDisambiguation(glossary: glossary).resolve(&matches, passedOver: &passedOver)
     return DocumentMatches(sentences: matches, bindings: bindings, passedOver: passedOver ?? [])
   }
 }

@@ -1,20 +1,15 @@
 import Terminology
-import TextModel
-import Tokenization
 
 /// Decides among concepts that share a term, by what the rest of the text says.
 ///
 /// | evidence | example |
 /// | --- | --- |
-/// | the text binds the acronym to its long form | *Partai Bulan Bintang (PBB)* |
 /// | one of the concepts is named in full elsewhere | *penyakit mulut dan kuku … PMK* |
 /// | the terms around are of one concept's subject field | *wabah*, *ternak* … *PMK* |
 ///
 /// Where nothing decides, the match keeps its rivals, so that a reader sees that it is ambiguous.
 struct TermDisambiguation {
   let glossary: Glossary
-  let input: TermMatcher.Input
-  let bindings: [AcronymBinding]
 
   /// How much more the terms of one field must weigh than those of the next.
   private static let decisiveRatio = 2
@@ -60,76 +55,5 @@ struct TermDisambiguation {
     let sorted = weighed.sorted { $0.1 > $1.1 }
     guard sorted[0].1 >= Self.sentenceWeight, sorted[0].1 >= Self.decisiveRatio * sorted[1].1 else { return nil }
     return (sorted[0].0, .field)
-  }
-
-  // MARK: Acronyms that the text explains
-
-  /// Lets every acronym of the bindings stand for its long form, in all sentences.
-  func bind(_ matches: inout [[TermMatch]], in sentences: [Range<Int>], passedOver: inout [[PassedOverTerm]]?) {
-    for binding in bindings {
-      let acronym = input.bytes[input.tokens[binding.acronym].range.indices]
-      for (number, sentence) in sentences.enumerated() {
-        for word in sentence where isOccurrence(of: acronym, at: word) {
-          bind(word, to: binding, in: &matches[number], passedOver: &passedOver, sentence: number)
-        }
-      }
-    }
-  }
-
-  /// The acronym itself, or with a clitic behind a hyphen.
-  private func isOccurrence(of acronym: ArraySlice<UInt8>, at word: Int) -> Bool {
-    let token = input.tokens[word]
-    guard token.letterCase != .lower, token.kind == .word, token.range.count >= acronym.count else { return false }
-    let form = input.bytes[token.range.indices]
-    return form.starts(with: acronym)
-      && (form.count == acronym.count || form.dropFirst(acronym.count).first == UInt8(ascii: "-"))
-  }
-
-  private func bind(
-    _ word: Int, to binding: AcronymBinding, in matches: inout [TermMatch], passedOver: inout [[PassedOverTerm]]?,
-    sentence: Int
-  ) {
-    let words = word..<word + 1
-    guard let index = matches.firstIndex(where: { $0.words == words }) else {
-      guard let term = binding.term, !matches.contains(where: { $0.words.contains(word) }) else { return }
-      let bound = TermMatch(term: term, words: words, kind: .bound, container: nil)
-      insert(bound, into: &matches)
-      return
-    }
-    let match = matches[index]
-    let candidates = [match.term] + match.rivals
-    let own = binding.term.flatMap { bound in
-      candidates.first { glossary.concept(of: $0) == glossary.concept(of: bound) }
-    }
-    for loser in candidates where loser != own {
-      passedOver?[sentence].append(PassedOverTerm(term: loser, words: words, reason: .bound))
-    }
-    if let term = own ?? binding.term {
-      matches[index] = TermMatch(
-        term: term, words: words, kind: own == nil ? .bound : match.kind, container: match.container)
-    } else {
-      remove(at: index, from: &matches)
-    }
-  }
-
-  /// Inserts a match in the order of the text; the containers behind it move on by one.
-  private func insert(_ match: TermMatch, into matches: inout [TermMatch]) {
-    let index = matches.firstIndex { $0.words.lowerBound > match.words.lowerBound } ?? matches.count
-    matches.insert(match, at: index)
-    shiftContainers(from: index, by: 1, in: &matches)
-  }
-
-  private func remove(at index: Int, from matches: inout [TermMatch]) {
-    matches.remove(at: index)
-    shiftContainers(from: index, by: -1, in: &matches)
-  }
-
-  private func shiftContainers(from index: Int, by distance: Int, in matches: inout [TermMatch]) {
-    for position in matches.indices {
-      guard let container = matches[position].container, container >= index else { continue }
-      let match = matches[position]
-      matches[position] = TermMatch(
-        term: match.term, words: match.words, kind: match.kind, container: container + distance, rivals: match.rivals)
-    }
   }
 }

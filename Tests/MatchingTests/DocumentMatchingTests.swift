@@ -117,4 +117,12 @@ import Tokenization
     let removed = glossary.concepts(in: "PBB tutup a b | Pajak Bumi Baru (PBB) buka").matches.sentences[0]
     #expect(removed.map(\.container) == [nil, 0])
   }
+
+  @Test("A text that explains an acronym thousands of times is searched in no time", .timeLimit(.minutes(1)))
+  func manyExplanations() {
+    let text = Array(repeating: "Komisi Data Umum (KODU) buka", count: 5_000).joined(separator: " ")
+    let matches = Self.commission.concepts(in: text).matches
+    #expect(matches.bindings.count == 5_000)
+    #expect(matches.sentences[0].count { $0.kind == .bound } == 5_000)
+  }
 }

@@ -22,7 +22,7 @@ public struct AnnotatedSentence: Sendable {
   /// By start, a longer term before its components; their words are indices into ``AnnotatedDocument/words``, their
   /// containers into this array.
   public let matches: [TermMatch]
-  /// What fits but is no match; empty unless the annotator explains.
+  /// What fits but is no match, by start; empty unless the annotator explains.
   public let passedOver: [PassedOverTerm]
 }
 

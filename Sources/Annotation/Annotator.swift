@@ -64,7 +64,7 @@ public struct Annotator: Sendable {
     let annotated = sentences.enumerated().map { index, sentence in
       AnnotatedSentence(
         range: sentence.range, words: sentence.tokens, matches: matches.sentences[index],
-        passedOver: explains ? matches.passedOver[index] : [])
+        passedOver: explains ? matches.passedOver[index].sorted { $0.words.lowerBound < $1.words.lowerBound } : [])
     }
     return AnnotatedDocument(
       source: source, words: words, sentences: annotated, boilerplate: boilerplate, acronyms: matches.bindings,

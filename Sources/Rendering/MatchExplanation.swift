@@ -15,11 +15,27 @@ struct MatchExplanation {
     let record = document.glossary.records[Int(match.term)]
     source = "\(document.glossary.path(of: match.term)):\(record.line)"
     rule = Self.rule(match, in: document)
-    let others = sentence.passedOver.filter { $0.words.overlaps(match.words) }
+    let others = Self.passedOver(at: match.words, in: sentence)
     passedOver =
       others.map { (document.glossary[$0.term], Self.reasons[$0.reason] ?? "") }
       + match.rivals.map { (document.glossary[$0], "fits as well; nothing in the text decides") }
   }
+
+  /// Those that share a word with the match.
+  ///
+  /// - Complexity: logarithmic in the sentence, whose terms are in order and of bounded length.
+  private static func passedOver(at words: Range<Int>, in sentence: AnnotatedSentence) -> [PassedOverTerm] {
+    let terms = sentence.passedOver
+    var (low, high) = (0, terms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].words.lowerBound + longestTerm < words.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return terms[low...].prefix { $0.words.lowerBound < words.upperBound }.filter { $0.words.overlaps(words) }
+  }
+
+  /// No term has more words than a matcher counts.
+  private static let longestTerm = 255
 
   private static let reasons: [PassedOverTerm.Reason: String] = [
     .overlap: "overlaps a term that starts before it",
@@ -35,8 +51,9 @@ struct MatchExplanation {
     case .folded: return "as the glossary writes it, apart from capitals"
     case .bound:
       let binding = document.acronyms.first {
-        document.source.string(in: document.words[$0.acronym].range)
-          == document.source.string(in: document.words[match.words.lowerBound].range).prefix { $0 != "-" }
+        $0.term == match.term
+          && document.source.string(in: document.words[$0.acronym].range)
+            == document.source.string(in: document.words[match.words.lowerBound].range).prefix { $0 != "-" }
       }
       let long = binding.map { document.text(of: $0.longForm) } ?? ""
       return "the text explains the acronym as “\(long)”"

@@ -54,4 +54,13 @@ import TextModel
     }
     #expect(index.position(of: offset) == TextPosition(line: line, column: column))
   }
+
+  @Test("A column of a long line counts its scalars", arguments: [0, 1, 1023, 1024, 1025, 2047, 2048, 5119, 5120])
+  func longLine(offset: Int) {
+    let bytes = Array("Dua\n".utf8) + Array(String(repeating: "é–xx", count: 731).utf8)
+    #expect(bytes.count == 5121)
+    let line = bytes[min(4, offset)..<offset]
+    let column = LineIndex(bytes).position(of: offset).column
+    #expect(column == (offset < 4 ? offset : line.count { $0 & 0xC0 != 0x80 }) + 1)
+  }
 }

@@ -109,7 +109,7 @@ struct Configuration: Equatable {
         "\(place.isEmpty ? "the configuration" : "“\(place)”") has the wrong type, expected a list of strings for each key"
     case .dataCorrupted(let context):
       let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-      return "the configuration is no JSON5: \(detail)"
+      return "the configuration is no JSON5, expected {glossaries: [\"terms.tsv\"]} or the like: \(detail)"
     default: return "the configuration cannot be read: \(error)"
     }
   }

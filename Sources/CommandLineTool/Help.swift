@@ -1,3 +1,5 @@
+import Rendering
+
 /// The help pages, written from the tables that the program itself reads.
 enum Help {
   static let programAbstract = "a translation aid for Indonesian news, from Indonesian to English"
@@ -11,7 +13,9 @@ enum Help {
 
   static func page(of command: any Command, path: String) -> String {
     var page = "\(path): \(command.abstract)\n\nUsage: \(path) \(command.synopsis)\n\n"
-    for paragraph in command.discussion { page += TextWrapping.wrapped(paragraph, to: 96) + "\n\n" }
+    for paragraph in command.discussion {
+      page += EnglishProse.lines(of: paragraph, width: 96).joined(separator: "\n") + "\n\n"
+    }
     page += "Options:\n"
     page += rows(command.options.map { (label(of: $0), $0.help) })
     page += "\nExamples:\n"
@@ -29,20 +33,5 @@ enum Help {
   private static func rows(_ rows: [(String, String)]) -> String {
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { "  \($0.0)\(String(repeating: " ", count: width - $0.0.count))  \($0.1)\n" }.joined()
-  }
-}
-
-/// Breaks prose into lines.
-enum TextWrapping {
-  static func wrapped(_ text: String, to width: Int) -> String {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.joined(separator: "\n")
   }
 }

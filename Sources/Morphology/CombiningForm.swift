@@ -25,7 +25,7 @@ struct CombiningForm: Sendable {
     return table
   }()
 
-  /// Longest first, so that *antar* is tried before *anta*…
+  /// A form stands before those that it begins with: *panca* before *pan*.
   static let all: [CombiningForm] = [
     CombiningForm("antar", "inter-{}", "inter"), CombiningForm("ekstra", "extra-{}", "extra"),
     CombiningForm("lintas", "cross-{}", "cross"), CombiningForm("pseudo", "pseudo-{}", "pseudo"),

@@ -20,7 +20,9 @@ struct TermListLayout {
     guard !order.isEmpty else { return }
     let terms = order.map { (term: document.glossary[$0], count: counts[$0] ?? 0) }
     let total = terms.reduce(0) { $0 + $1.count }
-    output.append(text: style(.heading, "Terms") + " (\(count(terms.count, "term")), \(count(total, "occurrence")))\n")
+    output.append(
+      text: style(.heading, "Terms")
+        + " (\(EnglishProse.count(terms.count, "term")), \(EnglishProse.count(total, "occurrence")))\n")
     let column = min(36, terms.map { DisplayWidth.width(of: $0.term.text) }.max() ?? 0)
     for (term, count) in terms {
       let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: term.text)))
@@ -36,10 +38,11 @@ struct TermListLayout {
   /// The acronyms that the text explains and the glossary lacks.
   private func appendAcronyms(of document: AnnotatedDocument, to output: inout [UInt8]) {
     var rows: [(acronym: String, longForm: String)] = []
+    var seen: Set<[String]> = []
     for binding in document.acronyms where binding.term == nil {
       let acronym = VisibleText.visible(document.source.string(in: document.words[binding.acronym].range))
       let longForm = VisibleText.visible(document.text(of: binding.longForm))
-      if !rows.contains(where: { $0 == (acronym, longForm) }) { rows.append((acronym, longForm)) }
+      if seen.insert([acronym, longForm]).inserted { rows.append((acronym, longForm)) }
     }
     if rows.isEmpty { return }
     output.append(text: "\n" + style(.heading, "Acronyms explained in the text") + "\n")
@@ -54,14 +57,12 @@ struct TermListLayout {
     guard !text.isEmpty else { return }
     let indent = column + 4
     let room = max(24, options.width - indent - label.count)
-    for (index, line) in Self.wrapped(VisibleText.visible(text), to: room).enumerated() {
+    for (index, line) in EnglishProse.lines(of: VisibleText.visible(text), width: room).enumerated() {
       let lead =
         String(repeating: " ", count: indent) + (index == 0 ? label : String(repeating: " ", count: label.count))
       output.append(text: style(.marker, lead + line) + "\n")
     }
   }
-
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   /// The first few; the other writers give them all.
   private func shortened(_ renderings: [String]) -> String {
@@ -69,19 +70,4 @@ struct TermListLayout {
   }
 
   private func style(_ style: TextStyle, _ text: String) -> String { style.applied(to: text, when: options.usesColor) }
-
-  /// The words of `text` on lines of at most `width` columns.
-  static func wrapped(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, DisplayWidth.width(of: line) + 1 + DisplayWidth.width(of: String(word)) > width {
-        lines.append(line)
-        line = String(word)
-      } else {
-        line += (line.isEmpty ? "" : " ") + word
-      }
-    }
-    return line.isEmpty ? lines : lines + [line]
-  }
 }

@@ -54,7 +54,8 @@ import Testing
       ),
       ("{ lexicons: 'words.tsv' }", "“lexicons” has the wrong type, expected a list of strings for each key"),
       ("{ lexicons: [1] }", "“lexicons[0]” has the wrong type, expected a list of strings for each key"),
-      ("{ lexicons: [", "the configuration is no JSON5: "), ("[]", "the configuration has the wrong type"),
+      ("{ lexicons: [", "the configuration is no JSON5, expected {glossaries: "),
+      ("[]", "the configuration has the wrong type"),
       ("{ lexicons: ['absent.tsv'] }", "absent.tsv: no such file or folder; check the path"),
       ("{ fields: ['diplomaci'] }", "there is no subject field “diplomaci”"),
     ])

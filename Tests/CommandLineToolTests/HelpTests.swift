@@ -157,11 +157,4 @@ import Testing
     #expect(
       TemporaryFolder.run("annotate", "a\u{1B}\n.txt").errors.hasPrefix("padanan: a\u{FFFD}\u{FFFD}.txt: no such"))
   }
-
-  @Test(
-    "Prose is broken between words",
-    arguments: [("a bc def", 4, "a bc\ndef"), ("terlalu panjang", 3, "terlalu\npanjang")])
-  func wrapping(text: String, width: Int, wrapped: String) {
-    #expect(TextWrapping.wrapped(text, to: width) == wrapped)
-  }
 }

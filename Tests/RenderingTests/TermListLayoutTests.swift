@@ -61,7 +61,7 @@ import Testing
       ("习近 平 x", 7, ["习近 平", "x"]), ("", 4, []), ("  a   b  ", 9, ["a b"]),
     ])
   func wrapped(text: String, width: Int, lines: [String]) {
-    #expect(TermListLayout.wrapped(text, to: width) == lines)
+    #expect(EnglishProse.lines(of: text, width: width) == lines)
   }
 
   private func list(of text: String) -> String {

@@ -1,5 +1,6 @@
 import BundledData
 import Matching
+import Rendering
 import Terminology
 import TextModel
 
@@ -100,13 +101,12 @@ struct GlossaryLintCommand: Command {
 
   private static func summary(of findings: [Finding], fileCount: Int, _ glossary: Glossary) -> String {
     let counts = Finding.Severity.allCases.reversed().map { severity in
-      count(findings.count { $0.severity == severity }, severity.rawValue)
+      EnglishProse.count(findings.count { $0.severity == severity }, severity.rawValue)
     }
     let what = findings.isEmpty ? "no findings" : counts.joined(separator: ", ")
-    return "\(what) in \(count(glossary.records.count, "term")) of \(count(fileCount, "file"))"
+    return
+      "\(what) in \(EnglishProse.count(glossary.records.count, "term")) of \(EnglishProse.count(fileCount, "file"))"
   }
-
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 /// A finding as an object of the JSON output.

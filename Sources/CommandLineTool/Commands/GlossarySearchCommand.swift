@@ -1,5 +1,6 @@
 import Matching
 import Morphology
+import Rendering
 import Terminology
 
 /// `padanan glossary search`: the terms that somebody may mean.
@@ -127,7 +128,7 @@ struct GlossarySearchCommand: Command {
       ]
       return VisibleMessage.visible(term) + "\n"
         + rows.filter { !$0.1.isEmpty }.map { label, value in
-          let lines = TextWrapping.wrapped(VisibleMessage.visible(value), to: width - 14).split(separator: "\n")
+          let lines = EnglishProse.lines(of: VisibleMessage.visible(value), width: width - 14)
           let indent = String(repeating: " ", count: 14)
           return "  " + label + String(repeating: " ", count: 12 - label.count)
             + lines.joined(separator: "\n" + indent) + "\n"

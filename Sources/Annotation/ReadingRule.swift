@@ -89,6 +89,12 @@ struct ReadingRule: Sendable {
       usual: .subordinator, previous: .noun, prefers: .adjective,
       if: { $0.next.map { PartOfSpeechSet([.adposition, .numeral]).contains($0.tag) } ?? true }),
     ReadingRule(
+      "an adjective behind a noun and before a predicate", "badan ⟦terkait⟧ adalah: related", usual: .adposition,
+      previous: [.noun, .properNoun], next: [.auxiliary, .verb], prefers: .adjective),
+    ReadingRule(
+      "a noun before a preposition", "⟦akibat⟧ dari kegagalan: result", usual: .adposition, next: .adposition,
+      prefers: .noun),
+    ReadingRule(
       "venom of what has it", "⟦bisa⟧ ular: venom", usual: .auxiliary, before: [.venomous], prefers: .noun),
     ReadingRule(
       "tofu beside other food", "⟦tahu⟧ goreng: tofu", usual: .verb, before: [.food], prefers: .noun),

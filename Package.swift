@@ -37,13 +37,20 @@ let package = Package(
     library(
       "Rendering", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation"],
       exclude: ["padanan-annotation.schema.json", "padanan-glossary.schema.json"]),
+    library("Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation"]),
+    library(
+      "Verification",
+      ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext"]),
+    library(
+      "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"], exclude: ["padanan-check.schema.json"]),
+    library("Exchange", ["TextModel", "Bitext"]),
     .target(name: "BundledDataBytes"),
     library("BundledData", ["BundledDataBytes", "TextModel", "Morphology", "Terminology"]),
     library(
       "CommandLineTool",
       [
-        "TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering",
-        "BundledData",
+        "TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext",
+        "Verification", "Reporting", "Exchange", "BundledData",
       ]
     ),
     .executableTarget(name: "padanan", dependencies: ["CommandLineTool"], swiftSettings: settings),
@@ -63,6 +70,11 @@ let package = Package(
     tests(of: "Matching", ["TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "BundledData"]),
     tests(of: "Annotation", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "BundledData"]),
     tests(of: "Rendering", ["TextModel", "Morphology", "Terminology", "Annotation", "BundledData"]),
+    tests(
+      of: "Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"]),
+    tests(of: "Verification", ["TextModel", "Terminology", "Annotation", "Bitext", "BundledData"]),
+    tests(of: "Reporting", ["TextModel", "Bitext", "Verification"]),
+    tests(of: "Exchange", ["TextModel", "Bitext"]),
     tests(of: "CommandLineTool", ["TextModel", "Terminology", "BundledData"]),
     .testTarget(
       name: "RepositoryTests",

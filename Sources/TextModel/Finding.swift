@@ -1,6 +1,6 @@
 /// A problem in the user's data: where it is, what was found, what was expected and what to do.
 public struct Finding: Hashable, Sendable {
-  public enum Severity: String, Sendable, Comparable, CaseIterable {
+  public enum Severity: String, Sendable, Comparable, CaseIterable, Codable {
     case note, warning, error
 
     public static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }

@@ -1,0 +1,11 @@
+/// Looks at a document's translation units, one after the other, for one kind of trouble.
+///
+/// An instance serves one document: what it remembers of earlier units ends with it.
+protocol BitextCheck {
+  static var id: CheckID { get }
+
+  init(_ settings: CheckSettings)
+
+  /// What is wrong in the unit, with the severity that the check has by default.
+  mutating func findings(in unit: UnitContext) -> [BitextFinding]
+}

@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "padanan-benchmark",
       dependencies: [
-        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "BundledData",
+        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "Bitext", "Verification",
+        "BundledData",
       ],
       swiftSettings: settings),
     .target(

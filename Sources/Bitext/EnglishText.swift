@@ -26,11 +26,14 @@ public struct EnglishToken: Hashable, Sendable {
 public struct EnglishText: Sendable {
   public let text: String
   public let bytes: [UInt8]
+  /// ``bytes`` with room behind them, for look-ups in a ``FormTable``.
+  let padded: [UInt8]
   public let tokens: [EnglishToken]
 
   public init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
+    padded = bytes + [UInt8](repeating: 0, count: FormTable.padding)
     tokens = EnglishTokenizer.tokens(in: bytes)
   }
 

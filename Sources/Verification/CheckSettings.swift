@@ -18,5 +18,19 @@ public struct CheckSettings: Sendable {
     case once
   }
 
+  /// The day, `2027-01-31`, by which waivers run out.
+  public var today = ""
+
   public init() {}
+
+  /// The severity of a check by default or by decision; `nil` for one that is switched off.
+  func severity(of check: CheckID) -> Finding.Severity? {
+    severities[check, default: CheckDescription.of(check).severity]
+  }
+
+  /// The finding with the severity that was decided on.
+  func adjusted(_ finding: BitextFinding) -> BitextFinding {
+    guard let decided = severities[finding.check], let severity = decided else { return finding }
+    return finding.with(severity: severity)
+  }
 }

@@ -1,0 +1,135 @@
+import Annotation
+import Bitext
+import Matching
+import TextModel
+import Terminology
+
+/// Which word of the translation renders which term of the source: the books that the term checks read.
+///
+/// Every occurrence of a term in the source takes a rendering in the translation that no other has taken, longer ones
+/// first; what remains without one is missing, or rendered in a way that is not agreed.
+struct RenderingAccount {
+  /// A term in the source and what stands for it in the translation.
+  struct Entry {
+    let match: TermMatch
+    let concept: ConceptRenderings.ConceptID
+    /// Tokens of the translation; `nil` if nothing was found.
+    fileprivate(set) var rendering: TargetTermFinder.Match?
+    fileprivate(set) var agreement: ConceptRenderings.Agreement?
+    /// Whether it need not be rendered: an acronym in brackets behind its full form.
+    let isOptional: Bool
+  }
+
+  /// The occurrences, by their place in the source.
+  private(set) var entries: [Entry] = []
+  /// All renderings of the glossary in the translation.
+  let renderings: [TargetTermFinder.Match]
+  private var takenTokens: Set<Int> = []
+
+  /// - Parameter isMentioned: whether the concept was mentioned in the units before.
+  init(
+    _ matches: [TermMatch], in document: AnnotatedDocument, english: EnglishText, by agreed: ConceptRenderings,
+    vocabulary: inout EnglishVocabulary, isMentioned: (ConceptRenderings.ConceptID) -> Bool
+  ) {
+    renderings = agreed.finder.matches(in: english, vocabulary: &vocabulary)
+    var last: TermMatch?
+    for match in matches where match.container == nil {
+      let concept = agreed.concept(of: match.term)
+      let isExplained = last.map { Self.explains(match, $0, in: document, by: agreed) } ?? false
+      entries.append(Entry(match: match, concept: concept, isOptional: isExplained))
+      last = match
+    }
+    guard !entries.isEmpty else { return }
+    let byRendering = Dictionary(grouping: renderings, by: \.rendering)
+    let candidates = entries.indices.map { index in
+      self.candidates(for: index, in: english, by: agreed, byRendering, isMentioned: isMentioned)
+    }
+    take(candidates, isAgreed: true)
+    take(candidates, isAgreed: false)
+  }
+
+  /// A rendering of an occurrence's concept in the translation.
+  private struct Candidate {
+    let rendering: TargetTermFinder.Match
+    let agreement: ConceptRenderings.Agreement
+  }
+
+  /// Whether a range of the translation's tokens renders some term.
+  func isTaken(_ tokens: Range<Int>) -> Bool { tokens.contains { takenTokens.contains($0) } }
+
+  /// *Komisi Pemberantasan Korupsi (KPK)*: whether the match is the acronym of the one before, in brackets.
+  private static func explains(
+    _ match: TermMatch, _ last: TermMatch, in document: AnnotatedDocument, by agreed: ConceptRenderings
+  ) -> Bool {
+    guard agreed.concept(of: match.term) == agreed.concept(of: last.term),
+      match.words.lowerBound == last.words.upperBound + 1
+    else { return false }
+    let between = document.words[last.words.upperBound].range
+    return document.source.bytes[between.lowerBound] == UInt8(ascii: "(")
+  }
+
+  private func candidates(
+    for index: Int, in english: EnglishText, by agreed: ConceptRenderings,
+    _ byRendering: [TargetTermFinder.RenderingID: [TargetTermFinder.Match]],
+    isMentioned: (ConceptRenderings.ConceptID) -> Bool
+  ) -> [Candidate] {
+    let entry = entries[index]
+    var candidates: [Candidate] = []
+    for concept in [entry.concept] + entry.match.rivals.map({ agreed.concept(of: $0) }) {
+      let mayBeHead = isMentioned(concept) || entries[..<index].contains { $0.concept == concept }
+      for (rendering, agreement) in agreed[concept].agreements {
+        for match in byRendering[rendering] ?? [] {
+          if agreement.status == .head, !mayBeHead || !Self.hasDeterminer(match, in: english) { continue }
+          candidates.append(Candidate(rendering: match, agreement: agreement))
+        }
+      }
+    }
+    return candidates.sorted { one, other in
+      func key(_ candidate: Candidate) -> (Int, UInt8, Int) {
+        let tokens = candidate.rendering.tokens
+        return (-tokens.count, candidate.agreement.status.rawValue, tokens.lowerBound)
+      }
+      return key(one) < key(other)
+    }
+  }
+
+  /// *the commission*, *its ministry*
+  private static func hasDeterminer(_ match: TargetTermFinder.Match, in english: EnglishText) -> Bool {
+    guard match.tokens.lowerBound > 0 else { return false }
+    return determiners.contains(english.lowercased(english.tokens[match.tokens.lowerBound - 1]))
+  }
+
+  private static let determiners: Set = ["the", "this", "that", "its", "their", "his", "her", "our"]
+
+  /// Gives renderings to the occurrences that have none, those with the longest and the fewest first.
+  private mutating func take(_ candidates: [[Candidate]], isAgreed: Bool) {
+    let order = entries.indices.filter { entries[$0].rendering == nil && !candidates[$0].isEmpty }.sorted {
+      func key(_ index: Int) -> (Int, Int, Int) {
+        (-candidates[index][0].rendering.tokens.count, candidates[index].count, index)
+      }
+      return key($0) < key($1)
+    }
+    for index in order {
+      for candidate in candidates[index] where !isTaken(candidate.rendering.tokens) {
+        if isAgreed, candidate.agreement.status == .deprecated {
+          // A banned rendering counts where an agreed one is only a part of it.
+          let inner = candidates[index].contains {
+            $0.agreement.status != .deprecated && candidate.rendering.tokens.contains($0.rendering.tokens)
+              && candidate.rendering.tokens != $0.rendering.tokens
+          }
+          if !inner { continue }
+        }
+        entries[index].rendering = candidate.rendering
+        entries[index].agreement = candidate.agreement
+        takenTokens.formUnion(candidate.rendering.tokens)
+        break
+      }
+    }
+  }
+}
+
+extension Range<Int> {
+  fileprivate func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+}

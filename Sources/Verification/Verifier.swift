@@ -1,0 +1,156 @@
+public import Annotation
+public import Bitext
+import Matching
+import TextModel
+
+/// Runs the checks over bilingual documents.
+public struct Verifier: Sendable {
+  private let annotator: Annotator
+  private let agreed: ConceptRenderings
+  private let settings: CheckSettings
+  /// What tells this glossary and these settings from others, for ``CheckTally/origin``.
+  private let origin: String
+
+  /// - Parameters:
+  ///   - annotator: keeps boilerplate, since every unit has a translation to look at.
+  ///   - agreed: the renderings of the annotator's glossary.
+  public init(annotator: Annotator, agreed: ConceptRenderings, settings: CheckSettings, origin: String) {
+    self.annotator = annotator
+    self.agreed = agreed
+    self.settings = settings
+    self.origin = origin
+  }
+
+  /// What is worked out once for each form of either language; hand the same one to all documents of a thread.
+  public struct Vocabularies: Sendable {
+    fileprivate var indonesian = Vocabulary()
+    fileprivate var english = EnglishVocabulary()
+
+    public init() {}
+  }
+
+  /// Begins a document.
+  ///
+  /// - Parameter path: the file of the translation.
+  public func document(_ path: String) -> DocumentVerification {
+    DocumentVerification(
+      path: path, annotator: annotator, agreed: agreed, settings: settings, tally: CheckTally(origin: origin))
+  }
+}
+
+/// The checks of one document, whose units come in pieces.
+public struct DocumentVerification {
+  /// Units are annotated together, so that names and acronyms are known from the text around; this many at most.
+  public static let batchSize = 1000
+  /// For so many units a full name remains in the reader's mind.
+  private static let memory = 30
+
+  private let path: String
+  private let annotator: Annotator
+  private let agreed: ConceptRenderings
+  private let settings: CheckSettings
+  private var checks: [any BitextCheck]
+  private var tally: CheckTally
+  private var mentions: [ConceptRenderings.ConceptID: Int] = [:]
+  private var isSwapped = false
+
+  init(path: String, annotator: Annotator, agreed: ConceptRenderings, settings: CheckSettings, tally: CheckTally) {
+    self.path = path
+    self.annotator = annotator
+    self.agreed = agreed
+    self.settings = settings
+    self.tally = tally
+    checks = CheckRegistry.checks.filter { settings.severity(of: $0.id) != nil }.map { $0.init(settings) }
+    self.tally.add(document: path)
+  }
+
+  /// Checks units.
+  ///
+  /// - Parameter units: those that follow the ones checked before, ``batchSize`` at most.
+  /// - Complexity: linear in the text, whatever the size of the glossary.
+  public mutating func append(_ units: [TranslationUnit], vocabularies: inout Verifier.Vocabularies) {
+    guard !units.isEmpty, !isSwapped else { return }
+    let (text, offsets) = Self.joined(units)
+    let document = annotator.document(for: text, vocabulary: &vocabularies.indonesian)
+    vocabularies.english.trim()
+    let matches = document.sentences.flatMap(\.matches)
+    var (word, match) = (0, 0)
+    for (index, unit) in units.enumerated() {
+      let end = offsets[index] + unit.source.text.utf8.count
+      let firstWord = word
+      while word < document.words.count, document.words[word].range.lowerBound < end { word += 1 }
+      let firstMatch = match
+      while match < matches.count, matches[match].words.lowerBound < word { match += 1 }
+      check(
+        unit, in: document, words: firstWord..<word, offset: offsets[index],
+        matches: Array(matches[firstMatch..<match]), vocabulary: &vocabularies.english)
+      if isSwapped { break }
+    }
+  }
+
+  /// What was found.
+  public mutating func finish() -> CheckTally {
+    if !isSwapped {
+      for check in checks { add(check.finish()) }
+    }
+    return tally
+  }
+
+  /// The sources as one text, each a paragraph of its own.
+  private static func joined(_ units: [TranslationUnit]) -> (SourceText, offsets: [Int]) {
+    var text = ""
+    var offsets: [Int] = []
+    var count = 0
+    for unit in units {
+      offsets.append(count)
+      text += unit.source.text
+      text += "\n\n"
+      count += unit.source.text.utf8.count + 2
+    }
+    return (SourceText(text, id: ""), offsets)
+  }
+
+  private mutating func check(
+    _ unit: TranslationUnit, in document: AnnotatedDocument, words: Range<Int>, offset: Int, matches: [TermMatch],
+    vocabulary: inout EnglishVocabulary
+  ) {
+    let english = EnglishText(unit.target.text)
+    let account = RenderingAccount(
+      english.tokens.isEmpty ? [] : matches, in: document, english: english, by: agreed, vocabulary: &vocabulary
+    ) { concept in
+      mentions[concept].map { unit.row - $0 <= Self.memory } ?? false
+    }
+    for match in matches { mentions[agreed.concept(of: match.term)] = unit.row }
+    let context = UnitContext(
+      unit: unit, path: path, document: document, words: words, offset: offset, matches: matches, english: english,
+      account: account, agreed: agreed)
+    var found: [BitextFinding] = []
+    for index in checks.indices { found += checks[index].findings(in: context) }
+    if let swapped = found.first(where: { $0.check == .swappedLanguages }) {
+      // Nothing else in such a document is worth a word.
+      isSwapped = true
+      found = [swapped]
+      tally = CheckTally(origin: tally.origin)
+      tally.add(document: path)
+    }
+    let (kept, waived) = sifted(found, notes: unit.notes)
+    tally.add(kept, waived: waived, unit: context)
+  }
+
+  private mutating func add(_ found: [BitextFinding]) {
+    let (kept, waived) = sifted(found, notes: [])
+    tally.add(kept, waived: waived)
+  }
+
+  /// The findings with the severities of the settings, without what waivers silence.
+  private func sifted(_ found: [BitextFinding], notes: [String]) -> ([BitextFinding], waived: Int) {
+    if found.isEmpty { return ([], 0) }
+    let waivers = notes.compactMap { Waiver(note: $0) }
+    var kept: [BitextFinding] = []
+    for finding in found {
+      if waivers.contains(where: { $0.silences(finding, today: settings.today) }) { continue }
+      kept.append(settings.adjusted(finding))
+    }
+    return (kept, found.count - kept.count)
+  }
+}

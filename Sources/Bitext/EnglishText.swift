@@ -42,4 +42,14 @@ public struct EnglishText: Sendable {
 
   /// The token in small letters.
   public func lowercased(_ token: EnglishToken) -> String { string(of: token).lowercased() }
+
+  /// Whether the token is this mark of one byte.
+  public func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: mark)
+  }
+
+  public func isHyphen(_ token: EnglishToken) -> Bool {
+    token.range.count == 1 && bytes[token.range.lowerBound] == UInt8(ascii: "-")
+  }
 }

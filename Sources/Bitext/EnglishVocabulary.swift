@@ -6,29 +6,26 @@ public struct EnglishVocabulary: Sendable {
   static let maximumFormCount = 400_000
 
   private var table = FormTable(capacity: 4096)
-  private var keys: [[Int32]] = []
+  private var entries: [(keys: [Int32], isWord: Bool)] = []
 
   public init() {}
 
-  /// The numbers of the words that the token may be in renderings; none for what does not count or stands in none.
-  mutating func keys(of token: EnglishToken, in text: EnglishText, finder: TargetTermFinder) -> [Int32] {
-    if token.kind == .possessive { return [] }
-    let (id, isNew) = table.insert(
-      token.range.indices, in: text.padded.span, tag: UInt32(token.isAtStart ? 1 : 0))
+  /// The numbers of the words that the token may be in renderings, and whether it counts as a word at all.
+  mutating func keys(
+    of token: EnglishToken, in text: EnglishText, finder: TargetTermFinder
+  ) -> (keys: [Int32], isWord: Bool) {
+    if token.kind == .possessive { return ([], false) }
+    let tag = UInt32(token.isAtStart ? 1 : 0) + UInt32(token.kind.rawValue) * 2
+    let (id, isNew) = table.insert(token.range.indices, in: text.padded.span, tag: tag)
     if isNew {
-      var found: [Int32] = []
-      for key in RenderingWord.keys(of: token, in: text) {
-        if let word = finder.words[key], !found.contains(word) { found.append(word) }
-      }
-      // A word that no rendering has still stands between the words of one.
-      if found.isEmpty, token.kind != .mark, !RenderingWord.keys(of: token, in: text).isEmpty { found = [-1] }
-      keys.append(found)
+      let keys = RenderingWord.keys(of: token, in: text)
+      entries.append((keys.compactMap { finder.words[$0] }, !keys.isEmpty))
     }
-    return keys[Int(id)]
+    return entries[Int(id)]
   }
 
   /// Forgets everything if there is too much of it.
   public mutating func trim() {
-    if keys.count > Self.maximumFormCount { self = EnglishVocabulary() }
+    if entries.count > Self.maximumFormCount { self = EnglishVocabulary() }
   }
 }

@@ -22,6 +22,9 @@ enum RenderingWord {
     return [spelling] + pluralAcronym(spelling) + bases(of: AmericanSpelling.of(spelling.lowercased()))
   }
 
+  /// The words of renderings that a word in small letters may be.
+  static func keys(ofWord word: String) -> [String] { bases(of: AmericanSpelling.of(word)) }
+
   private static func bases(of spelling: String) -> [String] {
     var keys = EnglishBaseForm.candidates(of: spelling)
     let singular = EnglishBaseForm.singular(of: spelling)

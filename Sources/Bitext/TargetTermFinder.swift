@@ -40,9 +40,37 @@ public struct TargetTermFinder: Sendable {
   /// Adds a rendering and returns its number, the same for all that are compared as the same; `nil` if it has no words.
   public mutating func insert(_ rendering: String) -> RenderingID? {
     let text = EnglishText(rendering)
-    var node: Int32 = 0
+    var keys: [String] = []
+    // *anti-corruption* is also *anticorruption*: the words with what hyphens join written as one.
+    var joined: [String] = []
+    var isBehindHyphen = false
     for token in text.tokens {
+      if text.isHyphen(token) {
+        isBehindHyphen = true
+        continue
+      }
       guard let key = RenderingWord.key(of: token, in: text) else { continue }
+      keys.append(key)
+      if isBehindHyphen, let last = joined.popLast() { joined.append(last + key) } else { joined.append(key) }
+      isBehindHyphen = false
+    }
+    guard !keys.isEmpty else { return nil }
+    let node = node(of: keys)
+    if endings[node] < 0 {
+      endings[node] = RenderingID(renderingCount)
+      renderingCount += 1
+    }
+    if joined.count < keys.count {
+      let other = self.node(of: joined)
+      if endings[other] < 0 { endings[other] = endings[node] }
+    }
+    return endings[node]
+  }
+
+  /// The node that the words lead to, with the nodes on the way.
+  private mutating func node(of keys: [String]) -> Int {
+    var node: Int32 = 0
+    for key in keys {
       let word = words[key] ?? Int32(words.count)
       words[key] = word
       let edge = Self.edge(node, word)
@@ -54,45 +82,73 @@ public struct TargetTermFinder: Sendable {
         edges[edge] = node
       }
     }
-    guard node > 0 else { return nil }
-    if endings[Int(node)] < 0 {
-      endings[Int(node)] = RenderingID(renderingCount)
-      renderingCount += 1
-    }
-    return endings[Int(node)]
+    return Int(node)
   }
 
   /// Every rendering that stands in the text, also inside longer ones, by start and then by length.
   ///
-  /// Between the words of a rendering there may be articles, hyphens, quotation marks and commas, but no end of a sentence.
+  /// Between the words of a rendering there may be articles, hyphens, quotation marks, commas and an acronym in brackets,
+  /// but no end of a sentence.
   ///
   /// - Complexity: linear in the text, whatever the number of renderings.
   public func matches(in text: EnglishText, vocabulary: inout EnglishVocabulary) -> [Match] {
-    let keys = text.tokens.map { vocabulary.keys(of: $0, in: text, finder: self) }
+    let steps = text.tokens.indices.map { step(at: $0, in: text, &vocabulary) }
     var matches: [Match] = []
-    for start in text.tokens.indices where !keys[start].isEmpty {
-      var paths: [Int32] = [0]
-      var index = start
-      while index < text.tokens.count, !paths.isEmpty {
-        if keys[index].isEmpty {
-          guard mayStandInside(text.tokens[index], of: text) else { break }
-          index += 1
-          continue
+    for start in steps.indices where steps[start].isWord {
+      // Where each path stands: the token behind its last word, and its node.
+      var paths: [(end: Int, node: Int32)] = [(start, 0)]
+      while let path = paths.popLast() {
+        var index = path.end
+        if path.node > 0 {
+          guard let next = skipping(from: index, in: text, steps) else { continue }
+          index = next
         }
-        var next: [Int32] = []
-        for node in paths {
-          for key in keys[index] {
-            if let end = edges[Self.edge(node, key)], !next.contains(end) { next.append(end) }
+        for (keys, width) in [(steps[index].keys, 1), (steps[index].joinedKeys, 3)] {
+          for key in keys {
+            guard let node = edges[Self.edge(path.node, key)] else { continue }
+            if endings[Int(node)] >= 0 {
+              matches.append(Match(rendering: endings[Int(node)], tokens: start..<index + width))
+            }
+            paths.append((index + width, node))
           }
         }
-        index += 1
-        for node in next where endings[Int(node)] >= 0 {
-          matches.append(Match(rendering: endings[Int(node)], tokens: start..<index))
-        }
-        paths = next
       }
     }
     return matches
+  }
+
+  /// What a token is to the renderings.
+  private struct Step {
+    let keys: [Int32]
+    /// The keys of the word that the token and the one behind its hyphen make.
+    let joinedKeys: [Int32]
+    let isWord: Bool
+  }
+
+  private func step(at index: Int, in text: EnglishText, _ vocabulary: inout EnglishVocabulary) -> Step {
+    let token = text.tokens[index]
+    let (keys, isWord) = vocabulary.keys(of: token, in: text, finder: self)
+    guard isWord, index + 2 < text.tokens.count, text.isHyphen(text.tokens[index + 1]),
+      text.tokens[index + 2].kind == .word, token.range.upperBound == text.tokens[index + 1].range.lowerBound,
+      text.tokens[index + 1].range.upperBound == text.tokens[index + 2].range.lowerBound
+    else { return Step(keys: keys, joinedKeys: [], isWord: isWord) }
+    let joined = text.lowercased(token) + text.lowercased(text.tokens[index + 2])
+    return Step(keys: keys, joinedKeys: RenderingWord.keys(ofWord: joined).compactMap { words[$0] }, isWord: isWord)
+  }
+
+  /// The next word from the token on, over what may stand inside a rendering; `nil` if there is none.
+  private func skipping(from start: Int, in text: EnglishText, _ steps: [Step]) -> Int? {
+    var index = start
+    while index < steps.count, !steps[index].isWord {
+      if text.isMark("(", at: index), index + 2 < steps.count, text.isMark(")", at: index + 2) {
+        index += 3
+      } else if mayStandInside(text.tokens[index], of: text) {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return index < steps.count ? index : nil
   }
 
   private func mayStandInside(_ token: EnglishToken, of text: EnglishText) -> Bool {

@@ -28,7 +28,8 @@ public struct ConceptRenderings: Sendable {
     /// What is tolerated, in the order of the glossary.
     fileprivate(set) var admitted: [String] = []
     fileprivate(set) var agreements: [TargetTermFinder.RenderingID: Agreement] = [:]
-    fileprivate(set) var termCount = 0
+    /// Its Indonesian terms.
+    fileprivate(set) var terms: Set<String> = []
     /// Whether one of its terms is a proper name.
     fileprivate(set) var isName = false
     /// The lowest precedence of its rows; only rows of that glossary are listened to.
@@ -56,7 +57,7 @@ public struct ConceptRenderings: Sendable {
     concepts = ids.sorted { $0.value < $1.value }.map { Concept(id: $0.key) }
     for term in glossary.ids {
       let concept = Int(conceptOfTerm[Int(term)])
-      concepts[concept].termCount += 1
+      concepts[concept].terms.insert(glossary.text(of: .term, in: term))
       concepts[concept].precedence = min(concepts[concept].precedence, glossary.precedence(of: term))
     }
     for term in glossary.ids { add(term, choices: choices) }
@@ -75,7 +76,7 @@ public struct ConceptRenderings: Sendable {
   subscript(id: ConceptID) -> Concept { concepts[Int(id)] }
 
   /// Whether the concept has more terms than one.
-  func hasVariants(_ id: ConceptID) -> Bool { concepts[Int(id)].termCount > 1 }
+  func hasVariants(_ id: ConceptID) -> Bool { concepts[Int(id)].terms.count > 1 }
 
   private mutating func add(_ term: Glossary.TermID, choices: [String: String]) {
     let concept = Int(conceptOfTerm[Int(term)])

@@ -26,10 +26,10 @@ struct RenderingAccount {
   let renderings: [TargetTermFinder.Match]
   private var takenTokens: Set<Int> = []
 
-  /// - Parameter isMentioned: whether the concept was mentioned in the units before.
+  /// - Parameter memory: what the units before have said.
   init(
     _ matches: [TermMatch], in document: AnnotatedDocument, english: EnglishText, by agreed: ConceptRenderings,
-    vocabulary: inout EnglishVocabulary, isMentioned: (ConceptRenderings.ConceptID) -> Bool
+    vocabulary: inout EnglishVocabulary, memory: DocumentMemory
   ) {
     renderings = agreed.finder.matches(in: english, vocabulary: &vocabulary)
     var last: TermMatch?
@@ -42,10 +42,11 @@ struct RenderingAccount {
     guard !entries.isEmpty else { return }
     let byRendering = Dictionary(grouping: renderings, by: \.rendering)
     let candidates = entries.indices.map { index in
-      self.candidates(for: index, in: english, by: agreed, byRendering, isMentioned: isMentioned)
+      self.candidates(for: index, in: document, english, by: agreed, byRendering, memory)
     }
     take(candidates, isAgreed: true)
     take(candidates, isAgreed: false)
+    share(candidates)
   }
 
   /// A rendering of an occurrence's concept in the translation.
@@ -69,19 +70,27 @@ struct RenderingAccount {
   }
 
   private func candidates(
-    for index: Int, in english: EnglishText, by agreed: ConceptRenderings,
-    _ byRendering: [TargetTermFinder.RenderingID: [TargetTermFinder.Match]],
-    isMentioned: (ConceptRenderings.ConceptID) -> Bool
+    for index: Int, in document: AnnotatedDocument, _ english: EnglishText, by agreed: ConceptRenderings,
+    _ byRendering: [TargetTermFinder.RenderingID: [TargetTermFinder.Match]], _ memory: DocumentMemory
   ) -> [Candidate] {
     let entry = entries[index]
     var candidates: [Candidate] = []
     for concept in [entry.concept] + entry.match.rivals.map({ agreed.concept(of: $0) }) {
-      let mayBeHead = isMentioned(concept) || entries[..<index].contains { $0.concept == concept }
+      let mayBeHead = memory.mentions(concept) || entries[..<index].contains { $0.concept == concept }
       for (rendering, agreement) in agreed[concept].agreements {
         for match in byRendering[rendering] ?? [] {
           if agreement.status == .head, !mayBeHead || !Self.hasDeterminer(match, in: english) { continue }
           candidates.append(Candidate(rendering: match, agreement: agreement))
         }
+      }
+    }
+    let form = document.form(of: entry.match.words)
+    if memory.introduces(form) {
+      // *Pansus*, once the translation has explained it, is English enough.
+      let agreement = ConceptRenderings.Agreement(status: .admitted, term: entry.match.term, text: form)
+      for (place, token) in english.tokens.enumerated() where english.string(of: token) == form {
+        candidates.append(
+          Candidate(rendering: .init(rendering: -1, tokens: place..<place + 1), agreement: agreement))
       }
     }
     return candidates.sorted { one, other in
@@ -104,8 +113,12 @@ struct RenderingAccount {
   /// Gives renderings to the occurrences that have none, those with the longest and the fewest first.
   private mutating func take(_ candidates: [[Candidate]], isAgreed: Bool) {
     let order = entries.indices.filter { entries[$0].rendering == nil && !candidates[$0].isEmpty }.sorted {
-      func key(_ index: Int) -> (Int, Int, Int) {
-        (-candidates[index][0].rendering.tokens.count, candidates[index].count, index)
+      func key(_ index: Int) -> (Int, Int, Int, Int) {
+        // What need not be rendered comes last.
+        (
+          entries[index].isOptional ? 1 : 0, -candidates[index][0].rendering.tokens.count, candidates[index].count,
+          index
+        )
       }
       return key($0) < key($1)
     }
@@ -126,9 +139,35 @@ struct RenderingAccount {
       }
     }
   }
+
+  /// *Badan Musyawarah DPR* is the *House Steering Committee*: terms side by side may share the words of one rendering.
+  private mutating func share(_ candidates: [[Candidate]]) {
+    for index in entries.indices where entries[index].rendering == nil {
+      let neighbors = entries.filter { $0.rendering != nil && $0.match.words.isBeside(entries[index].match.words) }
+      let shared = candidates[index].first { candidate in
+        candidate.agreement.status != .deprecated
+          && neighbors.contains { $0.rendering?.tokens.overlaps(candidate.rendering.tokens) == true }
+      }
+      entries[index].rendering = shared?.rendering
+      entries[index].agreement = shared?.agreement
+    }
+  }
+}
+
+extension AnnotatedDocument {
+  /// Words as they are written.
+  fileprivate func form(of words: Range<Int>) -> String {
+    source.string(
+      in: TextRange(self.words[words.lowerBound].range.lowerBound, self.words[words.upperBound - 1].range.upperBound))
+  }
 }
 
 extension Range<Int> {
+  /// Whether at most three words lie between: brackets and what they hold.
+  fileprivate func isBeside(_ other: Range<Int>) -> Bool {
+    lowerBound - other.upperBound <= 3 && other.lowerBound - upperBound <= 3
+  }
+
   fileprivate func contains(_ other: Range<Int>) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }

@@ -42,8 +42,6 @@ public struct Verifier: Sendable {
 public struct DocumentVerification {
   /// Units are annotated together, so that names and acronyms are known from the text around; this many at most.
   public static let batchSize = 1000
-  /// For so many units a full name remains in the reader's mind.
-  private static let memory = 30
 
   private let path: String
   private let annotator: Annotator
@@ -51,7 +49,7 @@ public struct DocumentVerification {
   private let settings: CheckSettings
   private var checks: [any BitextCheck]
   private var tally: CheckTally
-  private var mentions: [ConceptRenderings.ConceptID: Int] = [:]
+  private var memory = DocumentMemory()
   private var isSwapped = false
 
   init(path: String, annotator: Annotator, agreed: ConceptRenderings, settings: CheckSettings, tally: CheckTally) {
@@ -115,12 +113,11 @@ public struct DocumentVerification {
     vocabulary: inout EnglishVocabulary
   ) {
     let english = EnglishText(unit.target.text)
+    memory.begin(unit.row, english)
     let account = RenderingAccount(
-      english.tokens.isEmpty ? [] : matches, in: document, english: english, by: agreed, vocabulary: &vocabulary
-    ) { concept in
-      mentions[concept].map { unit.row - $0 <= Self.memory } ?? false
-    }
-    for match in matches { mentions[agreed.concept(of: match.term)] = unit.row }
+      english.tokens.isEmpty ? [] : matches, in: document, english: english, by: agreed, vocabulary: &vocabulary,
+      memory: memory)
+    memory.end(mentioning: matches.map { agreed.concept(of: $0.term) })
     let context = UnitContext(
       unit: unit, path: path, document: document, words: words, offset: offset, matches: matches, english: english,
       account: account, agreed: agreed)

@@ -63,6 +63,8 @@ enum RenderingFamily {
       return false
     }
     let concept = unit.agreed[entry.concept]
+    // An Indonesian acronym stands beside its English name.
+    if concept.terms.contains(agreement.text) { return false }
     if concept.isName { return agreement.text.contains(" ") || !isAdjective(agreement.text) }
     return agreement.text.contains(" ") && unit.agreed.glossary.records[Int(entry.match.term)].partOfSpeech == .noun
   }

@@ -21,6 +21,21 @@ public enum AmericanSpelling {
     return word
   }
 
+  /// The word, in small letters, as British English spells it, where American English has a spelling of its own.
+  ///
+  /// Words whose American form is also another British word (*check*, *license*, *program*) stay.
+  public static func british(of word: String) -> String {
+    guard word.utf8.count > 3 else { return word }
+    for (british, american) in beginnings where word.hasPrefix(american) && !sharedForms.contains(american) {
+      if !word.hasPrefix(british) { return british + word.dropFirst(american.count) }
+    }
+    return word
+  }
+
+  private static let sharedForms: Set = [
+    "check", "license", "practice", "meter", "program", "mold", "catalog", "aging",
+  ]
+
   private static let endings = [
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
     ("iser", "izer"), ("isers", "izers"), ("ise", "ize"), ("ysing", "yzing"), ("ysed", "yzed"), ("yse", "yze"),

@@ -1,4 +1,6 @@
-/// The checks that run, in the order in which a unit's findings are told.
+/// The checks of single documents, in the order in which a unit's findings are told.
+///
+/// `inconsistent-term` is none of them: it is read off the ``RenderingTally`` of a document, and of all.
 enum CheckRegistry {
   static var checks: [any BitextCheck.Type] {
     [
@@ -8,9 +10,9 @@ enum CheckRegistry {
       MissingTermCheck.self,
       DeprecatedTermCheck.self,
       UntranslatedTermCheck.self,
-      InconsistentTermCheck.self,
       TermVariantCheck.self,
       TermCaseCheck.self,
+      HouseSpellingCheck.self,
       ExtraTermCheck.self,
     ]
   }

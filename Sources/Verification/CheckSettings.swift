@@ -6,8 +6,18 @@ public struct CheckSettings: Sendable {
   public var severities: [CheckID: Finding.Severity?] = [:]
   /// How often a term that the source repeats must be rendered.
   public var repeats = Repeats.pronoun
+  /// The spelling of the house; nobody's where there is none.
+  public var spelling: Spelling?
   /// Acronyms that readers know without their full form.
   public var knownAcronyms: Set<String> = []
+
+  /// Which English a house writes.
+  public enum Spelling: String, Sendable, CaseIterable {
+    /// American: *defense*, *organization*
+    case us
+    /// British: *defence*; *organization* and *organisation* are both good.
+    case uk
+  }
 
   public enum Repeats: String, Sendable, CaseIterable {
     /// As often as it stands in the source.

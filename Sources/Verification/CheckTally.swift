@@ -29,12 +29,9 @@ public struct CheckTally: Sendable, Codable, Equatable {
 
   mutating func add(document: String) { documents.append(document) }
 
-  mutating func add(_ found: [BitextFinding], waived: Int, unit: UnitContext) {
-    findings += found
-    waivedCount += waived
-    unitCount += 1
-    renderings.add(unit)
-  }
+  mutating func addUnit() { unitCount += 1 }
+
+  mutating func add(_ tally: RenderingTally) { renderings.add(tally) }
 
   mutating func add(_ found: [BitextFinding], waived: Int) {
     findings += found

@@ -1,8 +1,3 @@
-import Bitext
-import Matching
-import Terminology
-import TextModel
-
 /// How often each concept was rendered in which way, in all documents; grows with the glossary, not with the text.
 public struct RenderingTally: Sendable, Codable, Equatable {
   /// The places that are kept of each rendering: the first ones by path and row, so that the order of reading does not
@@ -10,6 +5,7 @@ public struct RenderingTally: Sendable, Codable, Equatable {
   static let maximumSamples = 5
 
   struct Sample: Sendable, Codable, Equatable {
+    /// What there would be to say if the rendering departed from the others.
     let finding: BitextFinding
     let context: String
     let range: Range<Int>
@@ -18,12 +14,15 @@ public struct RenderingTally: Sendable, Codable, Equatable {
   }
 
   struct Use: Sendable, Codable, Equatable {
-    var count = 0
-    var status: ConceptConcordance.Rendering.Status?
+    /// As the glossary has it; empty for occurrences without any rendering.
+    let text: String
+    let status: ConceptConcordance.Rendering.Status?
     /// Whether a departure from it is worth a finding.
-    var isComparable = false
+    let isComparable: Bool
+    var count = 0
     var samples: [Sample] = []
 
+    /// Adds what a later document has counted, or another shard.
     mutating func add(_ other: Use) {
       count += other.count
       samples = Array((samples + other.samples).sorted { $0.precedes($1) }.prefix(maximumSamples))
@@ -40,27 +39,7 @@ public struct RenderingTally: Sendable, Codable, Equatable {
 
   public init() {}
 
-  mutating func add(_ unit: UnitContext) {
-    for entry in unit.account.entries where entry.rendering != nil || !entry.isOptional {
-      let concept = unit.agreed[entry.concept]
-      let rendering = entry.agreement?.text ?? ""
-      let term = unit.agreed.glossary.text(of: .term, in: entry.match.term)
-      concepts[concept.id, default: Concept()].terms[term, default: 0] += 1
-      var use = concepts[concept.id]?.renderings[rendering] ?? Use()
-      use.count += 1
-      // Units come in the order of their rows, and a document after the other.
-      if use.samples.count < Self.maximumSamples {
-        let range = entry.rendering.map { unit.range(ofTokens: $0.tokens) }
-        use.status = entry.agreement.map { ConceptConcordance.Rendering.Status($0.status) }
-        use.isComparable = RenderingFamily.isComparable(entry, in: unit)
-        use.samples.append(
-          Sample(
-            finding: unit.finding(.inconsistentTerm, .note, of: entry, message: "", target: range),
-            context: unit.unit.target.text, range: range?.indices ?? 0..<0))
-      }
-      concepts[concept.id]?.renderings[rendering] = use
-    }
-  }
+  init(concepts: [String: Concept]) { self.concepts = concepts }
 
   /// Adds what another document or another shard has counted.
   mutating func add(_ other: RenderingTally) {
@@ -93,24 +72,25 @@ public struct RenderingTally: Sendable, Codable, Equatable {
     }
   }
 
-  /// Places where a document departs from what most documents do.
-  var departures: [BitextFinding] {
-    concepts.sorted { $0.key < $1.key }.flatMap { _, concept in
-      let uses = concept.renderings.filter { $0.value.isComparable }.mapValues { use in
-        (count: use.count, findings: use.samples.map(\.finding))
+  /// Places whose rendering is not the most frequent one of its concept, and no form of it.
+  ///
+  /// - Parameter scope: where it is the most frequent: `in this document`.
+  func departures(_ scope: String) -> [BitextFinding] {
+    concepts.sorted { $0.key < $1.key }.flatMap { _, concept -> [BitextFinding] in
+      let byUse = concept.renderings.filter { $0.value.isComparable }.sorted {
+        ($1.value.count, $0.key) < ($0.value.count, $1.key)
       }
-      return InconsistentTermCheck.findings(among: uses, scope: "in all documents")
+      guard let usual = byUse.first else { return [] }
+      return byUse.dropFirst().filter { !RenderingFamily.areRelated($0.key, usual.key) }.flatMap { rendering, use in
+        use.samples.map {
+          $0.finding.with(
+            message:
+              "“\(rendering)” \(Self.times(use.count)) and “\(usual.key)” \(Self.times(usual.value.count)) for one concept \(scope); expected “\(usual.key)”",
+            expected: [usual.key])
+        }
+      }
     }
   }
-}
 
-extension ConceptConcordance.Rendering.Status {
-  fileprivate init(_ status: ConceptRenderings.Agreement.Status) {
-    self =
-      switch status {
-      case .preferred: .preferred
-      case .admitted, .head: .admitted
-      case .deprecated: .deprecated
-      }
-  }
+  private static func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }
 }

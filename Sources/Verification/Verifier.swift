@@ -1,7 +1,7 @@
 public import Annotation
 public import Bitext
 import Matching
-import TextModel
+public import TextModel
 
 /// Runs the checks over bilingual documents.
 public struct Verifier: Sendable {
@@ -29,6 +29,17 @@ public struct Verifier: Sendable {
     public init() {}
   }
 
+  /// A tally that holds nothing yet.
+  public var tally: CheckTally { CheckTally(origin: origin) }
+
+  /// Finds which sentences of two texts belong together.
+  public func alignment(
+    of source: SourceText, with target: SourceText, vocabularies: inout Vocabularies
+  ) -> SentenceAlignment {
+    let document = annotator.document(for: source, vocabulary: &vocabularies.indonesian)
+    return SentenceAligner().alignment(of: document, with: EnglishText(target.string))
+  }
+
   /// Begins a document.
   ///
   /// - Parameter path: the file of the translation.
@@ -42,6 +53,8 @@ public struct Verifier: Sendable {
 public struct DocumentVerification {
   /// Units are annotated together, so that names and acronyms are known from the text around; this many at most.
   public static let batchSize = 1000
+  /// And so many bytes of source text, about.
+  public static let batchByteCount = 4 << 20
 
   private let path: String
   private let annotator: Annotator
@@ -50,6 +63,7 @@ public struct DocumentVerification {
   private var checks: [any BitextCheck]
   private var tally: CheckTally
   private var memory = DocumentMemory()
+  private var renderings = DocumentRenderings()
   private var isSwapped = false
 
   init(path: String, annotator: Annotator, agreed: ConceptRenderings, settings: CheckSettings, tally: CheckTally) {
@@ -86,10 +100,28 @@ public struct DocumentVerification {
     }
   }
 
+  /// Tells of a stretch that nobody knows how to align.
+  public mutating func append(doubtful unit: TranslationUnit) {
+    guard !isSwapped, settings.severity(of: .doubtfulAlignment) != nil else { return }
+    let finding = BitextFinding(
+      .doubtfulAlignment, CheckDescription.of(.doubtfulAlignment).severity,
+      at: BitextFinding.Place(unit, path: path),
+      message: unit.target.text.isEmpty
+        ? "no sentence of the translation seems to render this one"
+        : unit.source.text.isEmpty
+          ? "no sentence of the source seems to be behind this one"
+          : "it is doubtful which sentences belong together here, so that nothing was checked",
+      source: .init(unit.source.text, 0..<0), target: .init(unit.target.text, 0..<0))
+    add([finding])
+  }
+
   /// What was found.
   public mutating func finish() -> CheckTally {
     if !isSwapped {
       for check in checks { add(check.finish()) }
+      let tally = renderings.tally(by: agreed)
+      if settings.severity(of: .inconsistentTerm) != nil { add(tally.departures("in this document")) }
+      self.tally.add(tally)
     }
     return tally
   }
@@ -131,7 +163,9 @@ public struct DocumentVerification {
       tally.add(document: path)
     }
     let (kept, waived) = sifted(found, notes: unit.notes)
-    tally.add(kept, waived: waived, unit: context)
+    tally.add(kept, waived: waived)
+    tally.addUnit()
+    if !isSwapped { renderings.add(context) }
   }
 
   private mutating func add(_ found: [BitextFinding]) {

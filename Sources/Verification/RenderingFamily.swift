@@ -1,58 +1,6 @@
-import Terminology
 import Bitext
 import Matching
-import TextModel
-import Tokenization
-
-/// `inconsistent-term`: a document renders one concept in several ways.
-struct InconsistentTermCheck: BitextCheck {
-  static let id = CheckID.inconsistentTerm
-  /// How many places of a rendering are told.
-  private static let maximumPlaces = 5
-
-  private var uses: [ConceptRenderings.ConceptID: [String: (count: Int, findings: [BitextFinding])]] = [:]
-
-  init(_ settings: CheckSettings) {}
-
-  mutating func findings(in unit: UnitContext) -> [BitextFinding] {
-    for entry in unit.account.entries {
-      guard let rendering = entry.rendering, let agreement = entry.agreement,
-        RenderingFamily.isComparable(entry, in: unit)
-      else { continue }
-      var use = uses[entry.concept]?[agreement.text] ?? (0, [])
-      use.count += 1
-      if use.findings.count < Self.maximumPlaces {
-        use.findings.append(
-          unit.finding(
-            Self.id, unit.agreed[entry.concept].isName ? nil : .note, of: entry, message: "",
-            target: unit.range(ofTokens: rendering.tokens)))
-      }
-      uses[entry.concept, default: [:]][agreement.text] = use
-    }
-    return []
-  }
-
-  func finish() -> [BitextFinding] {
-    uses.values.flatMap { Self.findings(among: $0, scope: "in this document") }
-  }
-
-  /// The findings at the places of renderings that depart from the most frequent one.
-  static func findings(
-    among uses: [String: (count: Int, findings: [BitextFinding])], scope: String
-  ) -> [BitextFinding] {
-    let byUse = uses.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    guard let usual = byUse.first else { return [] }
-    return byUse.dropFirst().flatMap { rendering, use -> [BitextFinding] in
-      if RenderingFamily.areRelated(rendering, usual.key) { return [] }
-      return use.findings.map {
-        $0.with(
-          message:
-            "“\(rendering)” \(use.count) times and “\(usual.key)” \(usual.value.count) times for one concept \(scope); expected “\(usual.key)”",
-          expected: [usual.key])
-      }
-    }
-  }
-}
+import Terminology
 
 /// Which renderings of a concept may stand side by side without anybody's wondering.
 enum RenderingFamily {

@@ -142,7 +142,7 @@ public struct TargetTermFinder: Sendable {
     while index < steps.count, !steps[index].isWord {
       if text.isMark("(", at: index), index + 2 < steps.count, text.isMark(")", at: index + 2) {
         index += 3
-      } else if mayStandInside(text.tokens[index], of: text) {
+      } else if mayStandInside(text.tokens[index], of: text) || isAbbreviationStop(index, in: text) {
         index += 1
       } else {
         return nil
@@ -157,6 +157,18 @@ public struct TargetTermFinder: Sendable {
     // Marks beyond ASCII: dashes and quotation marks, which begin with E2 80.
     return Self.innerMarks.contains(byte) || byte == 0xE2
   }
+
+  /// *Lt. Gen.*: the stop of a word that is often written short.
+  private func isAbbreviationStop(_ index: Int, in text: EnglishText) -> Bool {
+    index > 0 && text.isMark(".", at: index)
+      && Self.abbreviations.contains(text.lowercased(text.tokens[index - 1]))
+  }
+
+  /// Ranks and titles of which renderings are made.
+  private static let abbreviations: Set = [
+    "lt", "maj", "brig", "gen", "col", "adm", "capt", "sgt", "cmdr", "cmdre", "insp", "st", "mt", "no", "jr", "dr",
+    "prof",
+  ]
 
   private func isArticle(_ token: EnglishToken, in text: EnglishText) -> Bool {
     token.range.count <= 3 && ["the", "a", "an"].contains(text.lowercased(token))

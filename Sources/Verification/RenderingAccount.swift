@@ -18,6 +18,8 @@ struct RenderingAccount {
     fileprivate(set) var agreement: ConceptRenderings.Agreement?
     /// Whether it need not be rendered: an acronym in brackets behind its full form.
     let isOptional: Bool
+    /// Whether the units before have it.
+    let isRepeated: Bool
   }
 
   /// The occurrences, by their place in the source.
@@ -32,12 +34,11 @@ struct RenderingAccount {
     vocabulary: inout EnglishVocabulary, memory: DocumentMemory
   ) {
     renderings = agreed.finder.matches(in: english, vocabulary: &vocabulary)
-    var last: TermMatch?
     for match in matches where match.container == nil {
-      let concept = agreed.concept(of: match.term)
-      let isExplained = last.map { Self.explains(match, $0, in: document, by: agreed) } ?? false
-      entries.append(Entry(match: match, concept: concept, isOptional: isExplained))
-      last = match
+      entries.append(
+        Entry(
+          match: match, concept: agreed.concept(of: match.term), isOptional: Self.isExplanation(match, in: document),
+          isRepeated: memory.mentions(agreed.concept(of: match.term))))
     }
     guard !entries.isEmpty else { return }
     let byRendering = Dictionary(grouping: renderings, by: \.rendering)
@@ -58,15 +59,15 @@ struct RenderingAccount {
   /// Whether a range of the translation's tokens renders some term.
   func isTaken(_ tokens: Range<Int>) -> Bool { tokens.contains { takenTokens.contains($0) } }
 
-  /// *Komisi Pemberantasan Korupsi (KPK)*: whether the match is the acronym of the one before, in brackets.
-  private static func explains(
-    _ match: TermMatch, _ last: TermMatch, in document: AnnotatedDocument, by agreed: ConceptRenderings
-  ) -> Bool {
-    guard agreed.concept(of: match.term) == agreed.concept(of: last.term),
-      match.words.lowerBound == last.words.upperBound + 1
-    else { return false }
-    let between = document.words[last.words.upperBound].range
-    return document.source.bytes[between.lowerBound] == UInt8(ascii: "(")
+  /// *Komisi Pemberantasan Korupsi (KPK)*: whether the match is a word alone in brackets, which repeats the words before.
+  private static func isExplanation(_ match: TermMatch, in document: AnnotatedDocument) -> Bool {
+    func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+      guard document.words.indices.contains(index) else { return false }
+      let range = document.words[index].range
+      return range.count == 1 && document.source.bytes[range.lowerBound] == UInt8(ascii: mark)
+    }
+    return match.words.count == 1 && isMark("(", at: match.words.lowerBound - 1)
+      && isMark(")", at: match.words.upperBound)
   }
 
   private func candidates(

@@ -1,3 +1,4 @@
+import Annotation
 import Bitext
 import Matching
 import Terminology
@@ -24,6 +25,7 @@ struct MissingTermCheck: BitextCheck {
       {
         continue
       }
+      if Self.isTitleOfKnownPerson(entry, in: unit) { continue }
       seen.insert(entry.concept)
       let others = entries.filter { $0.concept == entry.concept && !$0.isOptional }
       let rendered = others.count { $0.rendering != nil }
@@ -40,6 +42,21 @@ struct MissingTermCheck: BitextCheck {
           message: "\(what); expected \(expected.map { "“\($0)”" }.joined(separator: " or "))"))
     }
     return findings
+  }
+
+  /// *PM Halloway*, where the name alone stands in the translation and the title has been told before, as desks have it.
+  private static func isTitleOfKnownPerson(_ entry: RenderingAccount.Entry, in unit: UnitContext) -> Bool {
+    let next = entry.match.words.upperBound
+    guard entry.isRepeated, unit.words.contains(next),
+      unit.document.reading(of: unit.document.words[next]).kind == .name
+    else { return false }
+    let name = unit.document.source.string(in: unit.document.words[next].range).lowercased()
+    let tokens = unit.english.tokens
+    return tokens.indices.contains { index in
+      tokens[index].letterCase == .capitalized && unit.english.lowercased(tokens[index]) == name
+        && (index == 0 || tokens[index - 1].kind == .mark
+          || namesFollow.contains(unit.english.lowercased(tokens[index - 1])))
+    }
   }
 
   /// A name must be rendered as agreed, a word should be, and a phrase may be left to style.
@@ -71,6 +88,12 @@ extension UnitContext {
     english.tokens.contains { $0.kind == .word && pronouns.contains(english.lowercased($0)) }
   }
 }
+
+/// Words behind which a name stands without a title.
+private let namesFollow: Set = [
+  "that", "and", "but", "or", "said", "says", "when", "as", "while", "by", "to", "with", "of", "from", "for", "on", "after",
+  "before", "because", "if", "than", "against", "at", "in", "where", "whom", "whether",
+]
 
 private let pronouns: Set = [
   "it", "its", "itself", "they", "them", "their", "theirs", "he", "him", "his", "she", "her", "hers", "who", "whom",

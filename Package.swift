@@ -51,8 +51,8 @@ let package = Package(
       [
         "TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext",
         "Verification", "Reporting", "Exchange", "BundledData",
-      ]
-    ),
+      ],
+      exclude: ["padanan-configuration.schema.json"]),
     .executableTarget(name: "padanan", dependencies: ["CommandLineTool"], swiftSettings: settings),
     .executableTarget(
       name: "padanan-benchmark",
@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "Verification", ["TextModel", "Terminology", "Annotation", "Bitext", "BundledData"]),
     tests(of: "Reporting", ["TextModel", "Bitext", "Verification"]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
-    tests(of: "CommandLineTool", ["TextModel", "Terminology", "BundledData"]),
+    tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["TestSupport", "TextModel", "Morphology", "Terminology", "Matching", "BundledData"],

@@ -31,13 +31,6 @@ extension Command {
   func dispatch(
     _ arguments: ArraySlice<String>, path: String, console: any Console
   ) throws(CommandFailure) -> ExitStatus {
-    try dispatchDirectly(arguments, path: path, console: console)
-  }
-
-  /// What a command does that has no command of its own below it.
-  func dispatchDirectly(
-    _ arguments: ArraySlice<String>, path: String, console: any Console
-  ) throws(CommandFailure) -> ExitStatus {
     if arguments.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       _ = console.write(Array(Help.page(of: self, path: path).utf8))
       return .success

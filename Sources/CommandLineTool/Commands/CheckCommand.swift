@@ -57,20 +57,6 @@ struct CheckCommand: Command {
         example: "padanan check --jobs 1 articles"),
     ] + Configuration.options { "padanan check \($0) articles" } + [CommandOption.help]
 
-  func dispatch(
-    _ arguments: ArraySlice<String>, path: String, console: any Console
-  ) throws(CommandFailure) -> ExitStatus {
-    if arguments.first == CheckMergeCommand.word {
-      return try CheckMergeCommand().dispatch(arguments.dropFirst(), path: path + " merge", console: console)
-    }
-    return try dispatchDirectly(arguments, path: path, console: console)
-  }
-
-  func helpPage(of words: ArraySlice<String>, path: String) throws(CommandFailure) -> String {
-    words.first == CheckMergeCommand.word
-      ? Help.page(of: CheckMergeCommand(), path: path + " merge") : Help.page(of: self, path: path)
-  }
-
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {
     if arguments.has("list-checks") {
       _ = console.write(Array(Self.listing.utf8))

@@ -2,9 +2,7 @@ import Verification
 
 /// `padanan check merge`: one report of what several runs have found.
 struct CheckMergeCommand: Command {
-  static let word = "merge"
-
-  let name = word
+  let name = "merge"
   let abstract = "make one report of the tallies that “padanan check --partial” has written"
   let synopsis = "[OPTION…] TALLY…"
   let discussion = [

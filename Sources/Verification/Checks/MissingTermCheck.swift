@@ -91,7 +91,8 @@ extension UnitContext {
 
 /// Words behind which a name stands without a title.
 private let namesFollow: Set = [
-  "that", "and", "but", "or", "said", "says", "when", "as", "while", "by", "to", "with", "of", "from", "for", "on", "after",
+  "that", "and", "but", "or", "said", "says", "when", "as", "while", "by", "to", "with", "of", "from", "for", "on",
+  "after",
   "before", "because", "if", "than", "against", "at", "in", "where", "whom", "whether",
 ]
 

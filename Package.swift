@@ -62,7 +62,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["CommandLineTool", "Annotation", "BundledData"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CommandLineTool", "Annotation", "Bitext", "BundledData"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "TextModel"),
     tests(of: "Tokenization", ["TextModel"]),

@@ -53,17 +53,19 @@ let package = Package(
       [
         "TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext",
         "Verification", "Reporting", "Exchange", "BundledData",
-      ]
-    ),
+      ],
+      exclude: ["padanan-configuration.schema.json"]),
     .executableTarget(name: "padanan", dependencies: ["CommandLineTool"], swiftSettings: settings),
     .executableTarget(
       name: "padanan-benchmark",
       dependencies: [
-        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "BundledData",
+        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "Bitext", "Verification",
+        "BundledData",
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["CommandLineTool", "Annotation", "BundledData"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CommandLineTool", "Annotation", "Bitext", "BundledData"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "TextModel"),
     tests(of: "Tokenization", ["TextModel"]),
@@ -77,7 +79,7 @@ let package = Package(
     tests(of: "Verification", ["TextModel", "Terminology", "Annotation", "Bitext", "BundledData"]),
     tests(of: "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
-    tests(of: "CommandLineTool", ["TextModel", "Terminology", "BundledData"]),
+    tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["TestSupport", "TextModel", "Morphology", "Terminology", "Matching", "BundledData"],

@@ -79,6 +79,12 @@ public struct CheckDescription: Sendable {
         A day, month, year or hour of the source is another one in the translation.
         """),
     .init(
+      check: .houseSpelling, severity: .note, summary: "a rendering is not spelled as the house spells",
+      help: """
+        The configuration chooses American or British spelling, and a rendering of a term is spelled the other way. \
+        Without that choice nothing is said.
+        """),
+    .init(
       check: .extraTerm, severity: .note, summary: "the translation has a term that the source does not have",
       help: """
         A rendering of the glossary stands in the translation, but none of its Indonesian terms in the source. It may be \

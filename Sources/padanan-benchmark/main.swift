@@ -46,6 +46,12 @@ case "--generation":
 case "--random":
   let analyzer = MorphologicalAnalyzer(lexicon: BundledData.lexicon())
   exit(AnalysisBenchmark(analyzer: analyzer).timeRandomWords() ? 0 : 1)
+case "--seeded-errors":
+  var errors = SeededErrors(try CheckBenchmark(path: paths.dropFirst().first ?? ""), seed: 2027)
+  exit(errors.measure() ? 0 : 1)
+case "--check":
+  try CheckBenchmark(path: paths.dropFirst().first ?? "").printFindings()
+  exit(0)
 default: break
 }
 guard !paths.isEmpty else {

@@ -131,12 +131,8 @@ struct AnnotateCommand: Command {
     default:
       let writesFile = arguments.value(of: "output") != nil
       let width = givenWidth ?? (writesFile ? nil : console.terminalWidth) ?? 100
-      let choice = arguments.value(of: "color") ?? "auto"
-      let mayColor =
-        !writesFile && console.isOutputTerminal && console.environment["NO_COLOR", default: ""].isEmpty
-        && console.environment["TERM"] != "dumb"
       let options = PlainTextRenderer.Options(
-        width: width, usesColor: choice == "always" || choice == "auto" && mayColor,
+        width: width, usesColor: ColorChoice(arguments, writesFile: writesFile, console: console).usesColor,
         showsMorphemes: arguments.has("morphemes"), explains: arguments.has("why"))
       return PlainTextRenderer(options)
     }

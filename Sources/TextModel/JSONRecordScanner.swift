@@ -1,40 +1,36 @@
-/// Picks two strings out of a flat JSON object without building the rest; the hot path of JSONL input.
+/// Picks strings out of a flat JSON object without building the rest; the hot path of JSONL input.
 ///
 /// It takes what is plain and gives up on everything else: what it refuses is for `JSONDecoder` to read or to explain.
-struct JSONRecordScanner {
+public struct JSONRecordScanner {
   private var offset = 0
 
   private init() {}
 
-  /// The members `id` and `text` of a line as UTF-8, unescaped but not validated; `nil` where the line is not plain.
-  static func record(in line: borrowing Span<UInt8>) -> (id: [UInt8]?, text: [UInt8])? {
+  /// The named members of a line as UTF-8, unescaped but not validated, each `nil` where the object does not have it.
+  ///
+  /// - Returns: as many values as `names`, or `nil` where the line is not plain: a value is no string, a member stands
+  ///   twice, the line is malformed.
+  public static func strings(named names: [String], in line: borrowing Span<UInt8>) -> [[UInt8]?]? {
     var scanner = JSONRecordScanner()
-    return scanner.record(in: line)
+    return scanner.strings(named: names, in: line)
   }
 
-  private mutating func record(in bytes: borrowing Span<UInt8>) -> (id: [UInt8]?, text: [UInt8])? {
-    var id: [UInt8]?
-    var text: [UInt8]?
+  private mutating func strings(named names: [String], in bytes: borrowing Span<UInt8>) -> [[UInt8]?]? {
+    var values = [[UInt8]?](repeating: nil, count: names.count)
     guard take(UInt8(ascii: "{"), in: bytes) else { return nil }
     while true {
       guard let key = string(in: bytes), take(UInt8(ascii: ":"), in: bytes) else { return nil }
       skipSpaces(in: bytes)
-      guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { return nil }
-      // A member that stands twice is for the decoder to judge.
-      if key.elementsEqual("text".utf8) {
-        guard text == nil, let value = string(in: bytes) else { return nil }
-        text = value
-      } else if key.elementsEqual("id".utf8) {
-        guard id == nil, let value = string(in: bytes) else { return nil }
-        id = value
-      } else if string(in: bytes) == nil {
-        return nil
+      guard let value = string(in: bytes) else { return nil }
+      if let index = names.firstIndex(where: { key.elementsEqual($0.utf8) }) {
+        // A member that stands twice is for the decoder to judge.
+        if values[index] != nil { return nil }
+        values[index] = value
       }
       if take(UInt8(ascii: ","), in: bytes) { continue }
       guard take(UInt8(ascii: "}"), in: bytes) else { return nil }
       skipSpaces(in: bytes)
-      guard offset == bytes.count, let text else { return nil }
-      return (id, text)
+      return offset == bytes.count ? values : nil
     }
   }
 

@@ -119,15 +119,6 @@ public struct DelimitedText: Sendable {
     }
   }
 
-  /// The index of the name that the range holds, or `nil`; without a string, since every row of a large table asks.
-  public func index(of range: Range<Int>, among names: [[UInt8]]) -> Int? {
-    let count = range.count
-    for index in names.indices where names[index].count == count {
-      if names[index].elementsEqual(bytes[range]) { return index }
-    }
-    return nil
-  }
-
   public func string(in range: TextRange) -> String {
     withSpan { String(decoding: $0, in: range.indices) }
   }

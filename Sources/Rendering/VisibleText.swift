@@ -2,7 +2,7 @@
 public enum VisibleText {
   /// Control characters as their pictures (`␛`), bidirectional controls by their code points.
   public static func visible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if text.unicodeScalars.allSatisfy(DisplayWidth.isPlain) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

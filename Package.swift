@@ -41,8 +41,10 @@ let package = Package(
     library(
       "Verification",
       ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext"]),
+    .target(name: "ReportPageBytes", exclude: ["report.css", "report.js"]),
     library(
-      "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"], exclude: ["padanan-check.schema.json"]),
+      "Reporting", ["TextModel", "Rendering", "Bitext", "Verification", "ReportPageBytes"],
+      exclude: ["padanan-check.schema.json"]),
     library("Exchange", ["TextModel", "Bitext"]),
     .target(name: "BundledDataBytes"),
     library("BundledData", ["BundledDataBytes", "TextModel", "Morphology", "Terminology"]),
@@ -75,7 +77,7 @@ let package = Package(
     tests(
       of: "Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"]),
     tests(of: "Verification", ["TextModel", "Terminology", "Annotation", "Bitext", "BundledData"]),
-    tests(of: "Reporting", ["TextModel", "Bitext", "Verification"]),
+    tests(of: "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
     tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),
     .testTarget(

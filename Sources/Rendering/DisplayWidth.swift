@@ -4,7 +4,17 @@
 public enum DisplayWidth {
   public static func width(of text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if text.unicodeScalars.allSatisfy(isPlain) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// Whether the scalar takes one column whatever stands beside it, and nothing acts on it: a quick answer for the letters
+  /// and marks of European languages, `false` for all others.
+  public static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2030...0x205E: true
+    default: false
+    }
   }
 
   private static func width(of character: Character) -> Int {
@@ -26,23 +36,4 @@ public enum DisplayWidth {
     0x17000...0x18CFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F202, 0x1F210...0x1F23B, 0x1F240...0x1F248, 0x1F250...0x1F251,
     0x20000...0x3FFFD,
   ]
-}
-
-/// Makes the characters of a text that a terminal would act on visible.
-enum VisibleText {
-  /// Control characters as their pictures (`␛`), bidirectional controls by their code points.
-  static func visible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0...0x1F: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
-      case 0x7F: result.append("\u{2421}")
-      case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x61C:
-        result.append(contentsOf: "<U+\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars)
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
 }

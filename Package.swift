@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "Rendering", ["TextModel", "Morphology", "Terminology", "Annotation", "BundledData"]),
     tests(
       of: "Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"]),
-    tests(of: "Verification", ["TextModel", "Terminology", "Annotation", "Bitext", "BundledData"]),
+    tests(of: "Verification", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
     tests(of: "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
     tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),

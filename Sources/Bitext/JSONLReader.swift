@@ -42,11 +42,16 @@ public struct JSONLReader: TranslationUnitReader {
 
   private func record(in line: LineSplitter.Line) throws(JSONLineProblem) -> Record {
     if let plain = Record(plain: line.bytes) { return plain }
+    let record: Record
     do {
-      return try decoder.decode(Record.self, from: Data(line.bytes))
+      record = try decoder.decode(Record.self, from: Data(line.bytes))
     } catch {
       throw JSONLineProblem(error, in: line.bytes, expected: "{\"id\": …, \"source\": …, \"target\": …} with strings")
     }
+    if record.source.utf8.contains(0) || record.target?.utf8.contains(0) == true {
+      throw JSONLineProblem(message: "a text holds a NUL character; remove it")
+    }
+    return record
   }
 }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Asks git which files have changed.
 enum GitChanges {
   /// The files that differ from where the current branch left the revision, and those that git does not know yet; their
@@ -20,28 +18,14 @@ enum GitChanges {
   }
 
   private static func run(_ arguments: [String], _ revision: String) throws(CommandFailure) -> [String] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git"] + arguments
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    let data: Data
-    let complaint: Data
-    do {
-      try process.run()
-      data = try output.fileHandleForReading.readToEnd() ?? Data()
-      complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
-    } catch {
+    guard let result = ChildProcess.run("git", arguments) else {
       throw CommandFailure("--changed-since \(revision): git cannot be run; install it or leave the option out")
     }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let reason =
-        String(decoding: complaint, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? "no reason given"
+    let output = String(decoding: result.output, as: UTF8.self)
+    guard result.status == 0 else {
+      let reason = output.split(separator: "\n").first.map(String.init) ?? "no reason given"
       throw CommandFailure("--changed-since \(revision): git refuses: \(reason)")
     }
-    return String(decoding: data, as: UTF8.self).split(separator: "\0").map(String.init)
+    return output.split(separator: "\0").map(String.init)
   }
 }

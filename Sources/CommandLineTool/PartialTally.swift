@@ -1,3 +1,4 @@
+import TextModel
 import FoundationEssentials
 import Terminology
 import Verification

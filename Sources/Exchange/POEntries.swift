@@ -6,13 +6,16 @@ struct POEntries {
   private var entry = POEntry()
   private var problems: BoundedFindings
   private let path: String
+  /// The longest entry, in bytes.
+  private let limit: Int
   private var row = 0
   private var hasHeader = false
   private var isForeign = false
   private var (fuzzyCount, firstFuzzyLine) = (0, 0)
 
-  init(path: String) {
+  init(path: String, limit: Int) {
     self.path = path
+    self.limit = limit
     problems = BoundedFindings(path: path)
   }
 
@@ -36,17 +39,17 @@ struct POEntries {
     let isComment = text.first == UInt8(ascii: "#")
     let isEnded = isComment ? entry.isComplete : field.map { entry.isEnded(by: $0) } ?? false
     let units = isEnded ? try finish() : []
-    entry.byteCount += text.count + 32
     if let error = line.decodingError {
       report("\(error)", at: error.position ?? TextPosition(line: line.number, column: 1))
-    } else if entry.byteCount > SourceText.maximumByteCount {
-      report(
-        "the entry is longer than \(SourceText.maximumByteCount) bytes; split it",
-        at: TextPosition(line: line.number, column: 1))
     } else if isComment {
       takeComment(text)
     } else {
       takeStrings(text[keyword.endIndex...], field: field, keyword: keyword, of: line)
+    }
+    if entry.byteCount > limit {
+      report(
+        "the entry is longer than \(limit) bytes; split it",
+        at: TextPosition(line: line.number, column: 1))
     }
     return units
   }
@@ -96,7 +99,7 @@ struct POEntries {
       if flags.contains("fuzzy") { entry.isFuzzy = true }
     default:
       let note = (body.first == UInt8(ascii: ".") ? body.dropFirst() : body).drop { $0 == 0x20 || $0 == 0x09 }
-      if !note.isEmpty { entry.notes.append(String(decoding: note, as: UTF8.self)) }
+      if !note.isEmpty { entry.add(note: String(decoding: note, as: UTF8.self)) }
     }
   }
 
@@ -105,6 +108,7 @@ struct POEntries {
   ) {
     let position = line.position(of: keyword.startIndex)
     if entry.line == 0 { entry.line = line.number }
+    entry.byteCount += strings.count
     if let field {
       if entry.fields[field] != nil { return report("the entry has the field twice; remove one", at: position) }
       entry.fields[field] = POString(line: line.number)

@@ -35,14 +35,19 @@ struct POEntry {
   var fields: [Field: POString] = [:]
   /// The field that further strings belong to.
   var last: Field?
-  var notes: [String] = []
+  private(set) var notes: [String] = []
   var isFuzzy = false
   /// Whether something is wrong with the entry, which has been reported.
   var isMalformed = false
   /// The line of its first keyword.
   var line = 0
-  /// As much as the entry takes of the memory.
+  /// About as much as the entry takes of the memory.
   var byteCount = 0
+
+  mutating func add(note: String) {
+    notes.append(note)
+    byteCount += note.utf8.count + MemoryLayout<String>.size
+  }
 
   /// Whether there are only comments.
   var isEmpty: Bool { last == nil && !isMalformed }

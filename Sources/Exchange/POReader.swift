@@ -17,14 +17,19 @@ public import TextModel
 ///
 /// Format: GNU gettext manual, “The Format of PO Files”; strings have the escapes of C but not `\u`.
 public struct POReader: TranslationUnitReader {
-  public init() {}
+  /// The longest entry, in bytes.
+  private let limit: Int
+
+  public init() { self.init(limit: SourceText.maximumByteCount) }
+
+  init(limit: Int) { self.limit = limit }
 
   public func read(
     _ supply: inout any ByteSupply, path: String, receive: (TranslationUnit) -> Void
   ) throws(BitextError) -> [Finding] {
     var lines = TextLines(supply)
     defer { supply = lines.supply }
-    var entries = POEntries(path: path)
+    var entries = POEntries(path: path, limit: limit)
     while let line = try lines.next() {
       for unit in try entries.take(line) { receive(unit) }
     }

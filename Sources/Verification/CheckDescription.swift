@@ -10,7 +10,10 @@ public struct CheckDescription: Sendable {
   /// What it means, when it is a false alarm, and what to do.
   public let help: String
 
-  public static func of(_ check: CheckID) -> CheckDescription { table[check]! }
+  public static func of(_ check: CheckID) -> CheckDescription {
+    guard let description = table[check] else { preconditionFailure("every check is described") }
+    return description
+  }
 
   /// All, in the order of ``CheckID``.
   public static let all = CheckID.allCases.map { of($0) }

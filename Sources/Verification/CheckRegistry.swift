@@ -14,6 +14,10 @@ enum CheckRegistry {
       TermCaseCheck.self,
       HouseSpellingCheck.self,
       ExtraTermCheck.self,
+      NameMismatchCheck.self,
+      NumberMismatchCheck.self,
+      DateMismatchCheck.self,
+      UnglossedAcronymCheck.self,
     ]
   }
 }

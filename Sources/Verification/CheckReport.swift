@@ -35,15 +35,12 @@ public struct CheckReport: Sendable {
   /// Worst first, then by path, row and place.
   public let entries: [Entry]
   public let summary: Summary
-  /// The paths of all documents, also those without findings.
-  public let documents: [String]
   /// How each concept was rendered, by concept.
   public let concordance: [ConceptConcordance]
 
-  public init(entries: [Entry], summary: Summary, documents: [String], concordance: [ConceptConcordance]) {
+  public init(entries: [Entry], summary: Summary, concordance: [ConceptConcordance]) {
     self.entries = entries
     self.summary = summary
-    self.documents = documents
     self.concordance = concordance
   }
 }

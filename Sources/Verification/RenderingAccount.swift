@@ -81,6 +81,8 @@ struct RenderingAccount {
       for (rendering, agreement) in agreed[concept].agreements {
         for match in byRendering[rendering] ?? [] {
           if agreement.status == .head, !mayBeHead || !Self.hasDeterminer(match, in: english) { continue }
+          // *the Graft Agency (KPK)*: an acronym in brackets does not make up for a wrong name before it.
+          if !entry.isOptional, Self.isInBrackets(match, in: english) { continue }
           candidates.append(Candidate(rendering: match, agreement: agreement))
         }
       }
@@ -101,6 +103,12 @@ struct RenderingAccount {
       }
       return key(one) < key(other)
     }
+  }
+
+  private static func isInBrackets(_ match: TargetTermFinder.Match, in english: EnglishText) -> Bool {
+    let (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
+    return match.tokens.count == 1 && start > 0 && english.isMark("(", at: start - 1) && end < english.tokens.count
+      && english.isMark(")", at: end)
   }
 
   /// *the commission*, *its ministry*

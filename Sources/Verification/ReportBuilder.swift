@@ -24,6 +24,7 @@ public struct ReportBuilder {
     tally.trim()
     var summary = CheckReport.Summary()
     summary.documents = tally.documents.count
+    summary.documentPaths = tally.documents
     summary.units = tally.unitCount
     summary.waived = tally.waivedCount
     summary.cut = tally.cutCount
@@ -48,7 +49,7 @@ public struct ReportBuilder {
       summary.checks[finding.check, default: 0] += 1
     }
     return CheckReport(
-      entries: entries, summary: summary, documents: tally.documents, concordance: tally.renderings.concordance)
+      entries: entries, summary: summary, concordance: tally.renderings.concordance)
   }
 
   /// A place that one finding is enough for.

@@ -32,6 +32,14 @@ import TextModel
     #expect(reading.units.map(\.notes) == [expected])
   }
 
+  @Test(
+    "A NUL is no part of a text", arguments: [#""source":"a\u0000","target":"b""#, #""source":"a","target":"\u0000""#])
+  func nul(_ members: String) {
+    let reading = UnitReading("{\(members)}", by: JSONLReader())
+    #expect(reading.units == [])
+    #expect(reading.findings == ["f:1:1: error: a text holds a NUL character; remove it"])
+  }
+
   @Test("A unit without any text does not go out, and counts")
   func empty() {
     let reading = UnitReading(

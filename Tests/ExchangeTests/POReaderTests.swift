@@ -1,7 +1,8 @@
 import Bitext
-import Exchange
 import TestSupport
 import Testing
+
+@testable import Exchange
 
 @Suite struct POReaderTests {
   private static func read(_ text: String, pieceSize: Int = .max) -> UnitReading {
@@ -153,6 +154,23 @@ import Testing
       #expect(reading.pairs == ["1 = 2", "k: 3 = 4"])
       #expect(reading.findings == (expected.isEmpty ? [] : ["f:\(expected)"]))
     }
+  }
+
+  @Test("An entry ends at the limit of a text, and the next one is read; obsolete ones have no limit")
+  func limit() {
+    let reader = POReader(limit: 100)
+    let long = "\"aaaaaaaa\"\n"
+    let entry = "msgid \"a\"\nmsgstr \"\"\n"
+    let next = "msgid \"c\"\nmsgstr \"d\""
+    for rest in [String(repeating: long, count: 20), "# \(String(repeating: "x", count: 100))\n"] {
+      let reading = UnitReading(entry + rest + "\n" + next, by: reader)
+      #expect(reading.findings.map { $0.hasSuffix("error: the entry is longer than 100 bytes; split it") } == [true])
+      // A comment belongs to the entry behind it.
+      #expect(reading.pairs == (rest.hasPrefix("#") ? ["a = ", "c = d"] : ["c = d"]))
+    }
+    let obsolete = UnitReading(String(repeating: "#~ " + long, count: 20) + entry, by: reader)
+    #expect(obsolete.pairs == ["a = "])
+    #expect(obsolete.findings == [])
   }
 
   @Test("A second header is reported")

@@ -1,3 +1,5 @@
+import Terminology
+import Matching
 import Annotation
 import Bitext
 import FoundationEssentials

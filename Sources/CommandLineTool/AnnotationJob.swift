@@ -29,7 +29,7 @@ struct AnnotationJob {
   /// Hands the rendered documents to `destination`, in order.
   mutating func append(_ documents: [SourceText], to destination: inout OutputDestination) {
     documentCount += documents.count
-    let chunks = chunks(of: documents)
+    let chunks = DocumentChunks.chunks(of: documents, count: workers.count)
     let annotator = annotator
     let workers = workers
     if chunks.count == 1 {
@@ -49,23 +49,6 @@ struct AnnotationJob {
         state.boilerplateCount = 0
       }
     }
-  }
-
-  /// As many runs of documents as there are threads, of about the same number of bytes.
-  private func chunks(of documents: [SourceText]) -> [[SourceText]] {
-    guard workers.count > 1, documents.count > 1 else { return [documents] }
-    let total = documents.reduce(0) { $0 + $1.bytes.count }
-    var chunks: [[SourceText]] = [[]]
-    var size = 0
-    for document in documents {
-      if size >= total / workers.count, chunks.count < workers.count {
-        chunks.append([])
-        size = 0
-      }
-      chunks[chunks.count - 1].append(document)
-      size += document.bytes.count
-    }
-    return chunks
   }
 
   /// What one thread keeps from batch to batch; the lock is never waited for, it only proves that to the compiler.

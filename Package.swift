@@ -44,7 +44,7 @@ let package = Package(
     library(
       "Verification",
       ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext"]),
-    .target(name: "ReportPageBytes", exclude: ["report.css", "report.js"]),
+    .target(name: "ReportPageBytes", exclude: ["report.css", "report.js", "coverage.css", "coverage.js"]),
     library(
       "Reporting", ["TextModel", "Rendering", "Bitext", "Coverage", "Verification", "ReportPageBytes"],
       exclude: ["padanan-check.schema.json", "padanan-coverage.schema.json"]),
@@ -79,8 +79,9 @@ let package = Package(
     tests(of: "Rendering", ["TextModel", "Morphology", "Terminology", "Annotation", "BundledData"]),
     tests(
       of: "Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"]),
+    tests(of: "Coverage", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
     tests(of: "Verification", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
-    tests(of: "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"]),
+    tests(of: "Reporting", ["TextModel", "Rendering", "Terminology", "Annotation", "Bitext", "Coverage", "Verification"]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
     tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),
     .testTarget(

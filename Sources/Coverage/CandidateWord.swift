@@ -35,7 +35,7 @@ struct CountedWord: Sendable {
   /// Whether it is a content word, which coverage is measured by: no number, no function word.
   let isContent: Bool
   let kind: WordKind
-  /// The spelling in small letters, without clitics.
+  /// The spelling in small letters, without clitics; of a number its shape, `00.000`.
   let type: String
   /// Whether a word that tells what somebody said: *kata*, *menegaskan*.
   let isReporting: Bool
@@ -47,7 +47,8 @@ struct CountedWord: Sendable {
     kind = reading.kind
     let (host, hasClitic) = Self.host(of: reading)
     let folded = host.lowercased()
-    type = folded
+    // Digits are all the same, or every sum of money would be a type.
+    type = kind == .number ? String(folded.map { $0.isNumber ? "0" : $0 }) : folded
     isLast = hasClitic
     isReporting = ReportingVerb.contains(folded)
     switch kind {

@@ -79,6 +79,12 @@ public struct CoverageReport: Sendable {
     public let word: String
     /// Whether it stands inside terms at least every other time.
     public let isCovered: Bool
+
+    /// The logarithms of the rank and the count, in hundredths of a doubling, to draw one against the other.
+    public var magnitudes: (rank: Int, count: Int) {
+      let magnitude = { (number: Int) in Int((100 * Double(max(1, number)).binaryLogarithm).rounded()) }
+      return (magnitude(rank), magnitude(count))
+    }
   }
 
   public let documentCount: Int

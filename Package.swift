@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "padanan-benchmark",
       dependencies: [
-        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "BundledData",
+        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "Bitext", "BundledData",
       ],
       swiftSettings: settings),
     .target(

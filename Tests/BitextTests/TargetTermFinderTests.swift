@@ -1,3 +1,4 @@
+import TextModel
 import TestSupport
 import Testing
 

@@ -95,6 +95,7 @@ public struct TargetTermFinder: Sendable {
     let steps = text.tokens.indices.map { step(at: $0, in: text, &vocabulary) }
     var matches: [Match] = []
     for start in steps.indices where steps[start].isWord {
+      let first = matches.count
       // Where each path stands: the token behind its last word, and its node.
       var paths: [(end: Int, node: Int32)] = [(start, 0)]
       while let path = paths.popLast() {
@@ -107,7 +108,9 @@ public struct TargetTermFinder: Sendable {
           for key in keys {
             guard let node = edges[Self.edge(path.node, key)] else { continue }
             if endings[Int(node)] >= 0 {
-              matches.append(Match(rendering: endings[Int(node)], tokens: start..<index + width))
+              // With its hyphen and without it, a rendering is reached on two ways.
+              let match = Match(rendering: endings[Int(node)], tokens: start..<index + width)
+              if !matches[first...].contains(match) { matches.append(match) }
             }
             paths.append((index + width, node))
           }

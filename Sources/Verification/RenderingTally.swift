@@ -74,14 +74,19 @@ public struct RenderingTally: Sendable, Codable, Equatable {
 
   /// Places whose rendering is not the most frequent one of its concept, and no form of it.
   ///
-  /// - Parameter scope: where it is the most frequent: `in this document`.
-  func departures(_ scope: String) -> [BitextFinding] {
+  /// - Parameters:
+  ///   - scope: where it is the most frequent: `in this document`.
+  ///   - ratio: how many times as frequent it must be.
+  func departures(_ scope: String, ratio: Int = 1) -> [BitextFinding] {
     concepts.sorted { $0.key < $1.key }.flatMap { _, concept -> [BitextFinding] in
       let byUse = concept.renderings.filter { $0.value.isComparable }.sorted {
         ($1.value.count, $0.key) < ($0.value.count, $1.key)
       }
       guard let usual = byUse.first else { return [] }
-      return byUse.dropFirst().filter { !RenderingFamily.areRelated($0.key, usual.key) }.flatMap { rendering, use in
+      let others = byUse.dropFirst().filter {
+        $0.value.count * ratio <= usual.value.count && !RenderingFamily.areRelated($0.key, usual.key)
+      }
+      return others.flatMap { rendering, use in
         use.samples.map {
           $0.finding.with(
             message:

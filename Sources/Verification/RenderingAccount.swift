@@ -106,9 +106,9 @@ struct RenderingAccount {
       }
     }
     return candidates.sorted { one, other in
-      func key(_ candidate: Candidate) -> (Int, UInt8, Int) {
+      func key(_ candidate: Candidate) -> (Int, UInt8, Int, TargetTermFinder.RenderingID) {
         let tokens = candidate.rendering.tokens
-        return (-tokens.count, candidate.agreement.status.rawValue, tokens.lowerBound)
+        return (-tokens.count, candidate.agreement.status.rawValue, tokens.lowerBound, candidate.rendering.rendering)
       }
       return key(one) < key(other)
     }

@@ -16,15 +16,24 @@ public struct RenderingTally: Sendable, Codable, Equatable {
   struct Use: Sendable, Codable, Equatable {
     /// As the glossary has it; empty for occurrences without any rendering.
     let text: String
-    let status: ConceptConcordance.Rendering.Status?
+    private(set) var status: ConceptConcordance.Rendering.Status?
     /// Whether a departure from it is worth a finding.
-    let isComparable: Bool
+    private(set) var isComparable: Bool
     var count = 0
     var samples: [Sample] = []
+
+    init(text: String, status: ConceptConcordance.Rendering.Status?, isComparable: Bool) {
+      self.text = text
+      self.status = status
+      self.isComparable = isComparable
+    }
 
     /// Adds what a later document has counted, or another shard.
     mutating func add(_ other: Use) {
       count += other.count
+      // One text may be preferred for a term and admitted for another; the better status speaks for it.
+      status = [status, other.status].compactMap(\.self).min()
+      isComparable = isComparable || other.isComparable
       samples = Array((samples + other.samples).sorted { $0.precedes($1) }.prefix(maximumSamples))
     }
   }

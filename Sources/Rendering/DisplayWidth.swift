@@ -4,7 +4,17 @@
 public enum DisplayWidth {
   public static func width(of text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if text.unicodeScalars.allSatisfy(isPlain) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// Whether the scalar takes one column whatever stands beside it, and nothing acts on it: a quick answer for the letters
+  /// and marks of European languages, `false` for all others.
+  public static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2030...0x205E: true
+    default: false
+    }
   }
 
   private static func width(of character: Character) -> Int {

@@ -43,8 +43,10 @@ let package = Package(
     library(
       "Verification",
       ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext"]),
+    .target(name: "ReportPageBytes", exclude: ["report.css", "report.js"]),
     library(
-      "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"], exclude: ["padanan-check.schema.json"]),
+      "Reporting", ["TextModel", "Rendering", "Bitext", "Verification", "ReportPageBytes"],
+      exclude: ["padanan-check.schema.json"]),
     library("Exchange", ["TextModel", "Bitext"]),
     .target(name: "BundledDataBytes"),
     library("BundledData", ["BundledDataBytes", "TextModel", "Morphology", "Terminology"]),
@@ -53,17 +55,19 @@ let package = Package(
       [
         "TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext",
         "Verification", "Reporting", "Exchange", "BundledData",
-      ]
-    ),
+      ],
+      exclude: ["padanan-configuration.schema.json"]),
     .executableTarget(name: "padanan", dependencies: ["CommandLineTool"], swiftSettings: settings),
     .executableTarget(
       name: "padanan-benchmark",
       dependencies: [
-        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "BundledData",
+        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "Bitext", "Verification",
+        "BundledData",
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["CommandLineTool", "Annotation", "BundledData"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CommandLineTool", "Annotation", "Bitext", "BundledData"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "TextModel"),
     tests(of: "Tokenization", ["TextModel"]),
@@ -76,10 +80,10 @@ let package = Package(
       exclude: ["ReadByOthers"]),
     tests(
       of: "Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"]),
-    tests(of: "Verification", ["TextModel", "Terminology", "Annotation", "Bitext", "BundledData"]),
-    tests(of: "Reporting", ["TextModel", "Bitext", "Verification"]),
+    tests(of: "Verification", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
+    tests(of: "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
-    tests(of: "CommandLineTool", ["TextModel", "Terminology", "BundledData"]),
+    tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["TestSupport", "TextModel", "Morphology", "Terminology", "Matching", "BundledData"],

@@ -26,11 +26,14 @@ public struct EnglishToken: Hashable, Sendable {
 public struct EnglishText: Sendable {
   public let text: String
   public let bytes: [UInt8]
+  /// ``bytes`` with room behind them, for look-ups in a ``FormTable``.
+  let padded: [UInt8]
   public let tokens: [EnglishToken]
 
   public init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
+    padded = bytes + [UInt8](repeating: 0, count: FormTable.padding)
     tokens = EnglishTokenizer.tokens(in: bytes)
   }
 
@@ -39,4 +42,14 @@ public struct EnglishText: Sendable {
 
   /// The token in small letters.
   public func lowercased(_ token: EnglishToken) -> String { string(of: token).lowercased() }
+
+  /// Whether the token is this mark of one byte.
+  public func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: mark)
+  }
+
+  public func isHyphen(_ token: EnglishToken) -> Bool {
+    token.range.count == 1 && bytes[token.range.lowerBound] == UInt8(ascii: "-")
+  }
 }

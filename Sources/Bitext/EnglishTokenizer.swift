@@ -9,6 +9,7 @@ import Tokenization
 /// | `US$1,234.56` | `US` `$` `1,234.56` |
 /// | `U.S.` | `U.S.` |
 /// | `didn't` | `didn't` |
+/// | `Rp2,500`, `2.5bn` | `Rp2,500`, `2.5bn` |
 enum EnglishTokenizer {
   static func tokens(in bytes: [UInt8]) -> [EnglishToken] {
     var tokens: [EnglishToken] = []
@@ -30,7 +31,7 @@ enum EnglishTokenizer {
         let end = numberEnd(from: index, in: span)
         let isWord = end < bytes.count && ByteKind(of: span[end]) == .letter && !isOrdinal(at: end, in: span)
         if isWord {
-          let end = wordEnd(from: index, in: span)
+          let end = wordEnd(from: end, in: span)
           append(index..<end, of: span, isAtStart: isAtStart, to: &tokens)
           index = end
         } else {
@@ -100,6 +101,8 @@ enum EnglishTokenizer {
       } else if kind == .other, isLetter(at: index, in: span) {
         isInitials = false
         index += scalarLength(span[index])
+      } else if isDecimalMark(at: index, from: start, in: span) {
+        index += 1
       } else if isInitials, span[index] == UInt8(ascii: "."), lettersSinceStop == 1,
         index - start > 1
           || index + 1 < span.count && ByteKind(of: span[index + 1]) == .letter
@@ -117,6 +120,13 @@ enum EnglishTokenizer {
       }
     }
     return min(index, span.count)
+  }
+
+  /// The mark of *Rp2,500* and *M6.7*.
+  private static func isDecimalMark(at index: Int, from start: Int, in span: borrowing Span<UInt8>) -> Bool {
+    guard span[index] == UInt8(ascii: ".") || span[index] == UInt8(ascii: ","), index > start, index + 1 < span.count
+    else { return false }
+    return ByteKind(of: span[index - 1]) == .digit && ByteKind(of: span[index + 1]) == .digit
   }
 
   private static func numberEnd(from start: Int, in span: borrowing Span<UInt8>) -> Int {

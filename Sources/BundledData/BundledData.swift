@@ -45,8 +45,8 @@ public enum BundledData {
     guard let first = unsafe first else { return [] }
     return (0..<count).map { index in
       let file = unsafe first[index]
-      let bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
-      return unsafe DelimitedText(bytes, path: String(cString: file.path))
+      let bytes = unsafe UnsafeBufferPointer(start: file.bytes, count: file.size)
+      return unsafe DelimitedText(program: bytes, path: String(cString: file.path))
     }
   }
 }

@@ -65,11 +65,7 @@ struct AnnotationFormatOptions {
     givenWidth = try arguments.number(of: "width", in: 20...10_000)
     let writesFile = arguments.value(of: "output") != nil
     width = givenWidth ?? (writesFile ? nil : console.terminalWidth) ?? 100
-    let choice = arguments.value(of: "color") ?? "auto"
-    let mayColor =
-      !writesFile && console.isOutputTerminal && console.environment["NO_COLOR", default: ""].isEmpty
-      && console.environment["TERM"] != "dumb"
-    usesColor = choice == "always" || choice == "auto" && mayColor
+    usesColor = ColorChoice(arguments, writesFile: writesFile, console: console).usesColor
   }
 
   func renderer(for format: AnnotationFormat) -> any Renderer {

@@ -10,21 +10,29 @@
 struct ByteStream: ~Copyable {
   private let descriptor: Int32?
   private let name: String
-  private let console: any Console
+  /// Who has standard input.
+  private let console: (any Console)?
 
   /// - Throws: if the file cannot be opened.
   init(_ input: InputFiles.Input, console: any Console) throws(CommandFailure) {
-    self.console = console
-    name = input.name.id
     switch input {
-    case .standardInput: descriptor = nil
-    case .file(let path):
-      let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
-      guard opened >= 0 else {
-        throw CommandFailure("\(path): cannot be read: \(unsafe String(cString: strerror(errno)))")
-      }
-      descriptor = opened
+    case .standardInput:
+      descriptor = nil
+      name = input.name.id
+      self.console = console
+    case .file(let path): self = try ByteStream(path: path)
     }
+  }
+
+  /// - Throws: if the file cannot be opened.
+  init(path: String) throws(CommandFailure) {
+    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else {
+      throw CommandFailure("\(path): cannot be read: \(unsafe String(cString: strerror(errno)))")
+    }
+    descriptor = opened
+    name = path
+    console = nil
   }
 
   deinit {
@@ -33,7 +41,7 @@ struct ByteStream: ~Copyable {
 
   /// At most `count` bytes, none at the end.
   func read(_ count: Int) throws(CommandFailure) -> [UInt8] {
-    guard let descriptor else { return console.read(count) }
+    guard let descriptor else { return console?.read(count) ?? [] }
     if let bytes = SystemCalls.read(descriptor, count) { return bytes }
     throw CommandFailure("\(name): cannot be read: \(unsafe String(cString: strerror(errno)))")
   }

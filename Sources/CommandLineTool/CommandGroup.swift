@@ -1,8 +1,10 @@
-/// Commands under one name: `padanan` itself, and `padanan glossary`.
+/// Commands under one name: `padanan` itself, `padanan glossary`, and `padanan check`, which does something by itself too.
 struct CommandGroup: CommandEntry {
   let name: String
   let abstract: String
   let members: [any CommandEntry]
+  /// What the name does where no member is named.
+  let main: (any Command)?
   /// The options that stand in place of a member, without those of the members.
   var options: [(name: String, help: String)] { [("--help", "show this help, or that of a command")] + moreOptions }
   private let moreOptions: [(name: String, help: String)]
@@ -13,12 +15,25 @@ struct CommandGroup: CommandEntry {
     self.name = name
     self.abstract = abstract
     self.members = members
+    main = nil
     moreOptions = options
+  }
+
+  /// A command that has others below its name.
+  init(_ main: any Command, members: [any CommandEntry]) {
+    name = main.name
+    abstract = main.abstract
+    self.members = members
+    self.main = main
+    moreOptions = []
   }
 
   func dispatch(
     _ arguments: ArraySlice<String>, path: String, console: any Console
   ) throws(CommandFailure) -> ExitStatus {
+    if let main, !members.contains(where: { $0.name == arguments.first }) {
+      return try main.dispatch(arguments, path: path, console: console)
+    }
     guard let first = arguments.first else {
       console.writeError(Help.page(of: self, path: path))
       return .failure
@@ -40,6 +55,9 @@ struct CommandGroup: CommandEntry {
   }
 
   func helpPage(of words: ArraySlice<String>, path: String) throws(CommandFailure) -> String {
+    if let main, !members.contains(where: { $0.name == words.first }) {
+      return try main.helpPage(of: words, path: path)
+    }
     guard let first = words.first else { return Help.page(of: self, path: path) }
     return try member(first, path: path).helpPage(of: words.dropFirst(), path: "\(path) \(first)")
   }

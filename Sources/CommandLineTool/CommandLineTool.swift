@@ -6,7 +6,7 @@ public struct CommandLineTool {
   static let commands = CommandGroup(
     "padanan", abstract: Help.programAbstract, options: [("--version", "show the version")],
     members: [
-      AnnotateCommand(), AnalyzeCommand(),
+      AnnotateCommand(), CommandGroup(CheckCommand(), members: [CheckMergeCommand()]), AnalyzeCommand(),
       CommandGroup(
         "glossary", abstract: "check, search and count the terms of glossaries",
         members: [GlossaryLintCommand(), GlossarySearchCommand(), GlossaryStatsCommand()]),

@@ -1,4 +1,6 @@
 import FoundationEssentials
+import TextModel
+import Verification
 
 /// What a project says once instead of on every command line: `.padanan.json`, JSON5.
 ///
@@ -12,10 +14,19 @@ import FoundationEssentials
 ///
 /// It is looked for in the folder of the first file, then upwards; its paths start where it stands. What the command line
 /// names comes before what it names.
-struct Configuration: Equatable {
+struct Configuration {
   var lexicons: [String] = []
   var glossaries: [String] = []
   var fields: [String] = []
+  /// What is left out of folders and lists of files.
+  var ignored: [PathPattern] = []
+  /// The rendering that the project chooses, by concept.
+  var renderings: [String: String] = [:]
+  var settings = CheckSettings()
+  var waivers: [String] = []
+  var baseline: String?
+  /// The least severity for exit status 1; `nil` for never.
+  var failOn: Finding.Severity? = .error
 
   static let fileName = ".padanan.json"
 
@@ -37,6 +48,7 @@ struct Configuration: Equatable {
   /// - Throws: if it cannot be read, with the place where it is wrong.
   init(_ arguments: ArgumentList, near file: String? = nil) throws(CommandFailure) {
     self.init()
+    defer { settings.today = Date.now.formatted(.iso8601.year().month().day()) }
     if !arguments.has("no-config"), let path = arguments.value(of: "config") ?? Self.nearest(to: file) {
       self = try Configuration(path: path)
     }
@@ -76,41 +88,58 @@ struct Configuration: Equatable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandFailure("\(path): the configuration cannot be read; check the path and its permissions")
     }
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    let lists: [String: [String]]
     do {
-      lists = try decoder.decode([String: [String]].self, from: data)
-    } catch {
-      throw CommandFailure("\(path): \(Self.explanation(of: error))")
-    }
-    let folder = path.contains("/") ? Self.parent(of: Self.absolute(path)) : FileManager.default.currentDirectoryPath
-    let resolved = { (name: String) in name.hasPrefix("/") ? name : (folder == "/" ? "" : folder) + "/" + name }
-    for (key, values) in lists.sorted(by: { $0.key < $1.key }) {
-      switch key {
-      case "lexicons": lexicons = values.map(resolved)
-      case "glossaries": glossaries = values.map(resolved)
-      case "fields": fields = values
-      default:
-        let nearest = Spelling.nearest(to: key, among: ["lexicons", "glossaries", "fields"])
-        throw CommandFailure(
-          "\(path): unknown key “\(key)”, expected lexicons, glossaries or fields"
-            + (nearest.map { "; did you mean \($0)?" } ?? ""))
+      let file = try ConfigurationFile(json5: data)
+      let folder = path.contains("/") ? Self.parent(of: Self.absolute(path)) : FileManager.default.currentDirectoryPath
+      let resolved = { (name: String) in name.hasPrefix("/") ? name : (folder == "/" ? "" : folder) + "/" + name }
+      lexicons = file.lexicons?.map(resolved) ?? []
+      glossaries = file.glossaries?.map(resolved) ?? []
+      fields = file.fields ?? []
+      ignored = file.ignore?.map { PathPattern($0) } ?? []
+      renderings = file.renderings ?? [:]
+      waivers = file.waivers?.map(resolved) ?? []
+      baseline = file.baseline.map(resolved)
+      settings.knownAcronyms = Set(file.knownAcronyms ?? [])
+      for (check, severity) in (file.checks ?? [:]).sorted(by: { $0.key < $1.key }) {
+        try set(check, to: severity, in: "checks")
       }
+      if let repeats = file.repeats { settings.repeats = try Self.value(repeats, of: "repeats") }
+      if let spelling = file.spelling { settings.spelling = try Self.value(spelling, of: "spelling") }
+      if let limit = file.failOn { failOn = try Self.severity(limit, of: "failOn", none: "never") }
+    } catch {
+      throw CommandFailure("\(path): \(error.message)")
     }
   }
 
-  private static func explanation(of error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "the configuration cannot be read: \(error)" }
-    switch error {
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      let place = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined()
-      return
-        "\(place.isEmpty ? "the configuration" : "“\(place)”") has the wrong type, expected a list of strings for each key"
-    case .dataCorrupted(let context):
-      let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-      return "the configuration is no JSON5, expected {glossaries: [\"terms.tsv\"]} or the like: \(detail)"
-    default: return "the configuration cannot be read: \(error)"
+  /// Decides on the severity of a check.
+  mutating func set(_ check: String, to severity: String, in place: String) throws(ConfigurationFile.Problem) {
+    let id: CheckID = try Self.value(check, of: place)
+    settings.severities[id] = .some(try Self.severity(severity, of: check, none: "off"))
+  }
+
+  private static func severity(
+    _ text: String, of key: String, none: String
+  ) throws(ConfigurationFile.Problem) -> Finding.Severity? {
+    if text == none { return nil }
+    guard let severity = Finding.Severity(rawValue: text) else {
+      throw unknown(text, of: key, among: Finding.Severity.allCases.map(\.rawValue) + [none])
     }
+    return severity
+  }
+
+  private static func value<Value: CaseIterable & RawRepresentable<String>>(
+    _ text: String, of key: String
+  ) throws(ConfigurationFile.Problem) -> Value {
+    guard let value = Value(rawValue: text) else {
+      throw unknown(text, of: key, among: Value.allCases.map(\.rawValue))
+    }
+    return value
+  }
+
+  private static func unknown(_ text: String, of key: String, among known: [String]) -> ConfigurationFile.Problem {
+    let nearest = Spelling.nearest(to: text, among: known)
+    return ConfigurationFile.Problem(
+      message: "“\(key)” has “\(text)”, expected one of \(known.joined(separator: ", "))"
+        + (nearest.map { "; did you mean \($0)?" } ?? ""))
   }
 }

@@ -52,16 +52,18 @@ struct InputFiles {
     self.inputs = inputs
   }
 
-  /// The files of a folder and its folders, in the order of their paths; hidden ones and English translations
-  /// (`NAME.en.txt`) are passed over.
-  private static func files(below folder: String, extensions: [String]) -> [String] {
+  /// The files of a folder and its folders, in the order of their paths; hidden ones are passed over, and English
+  /// translations (`NAME.en.txt`) unless they are asked for.
+  static func files(
+    below folder: String, extensions: [String], includingTranslations: Bool = false
+  ) -> [String] {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     return names.filter { name in
       let components = name.split(separator: "/")
       if components.contains(where: { $0.hasPrefix(".") }) { return false }
       let parts = components.last?.split(separator: ".") ?? []
       guard parts.count > 1, let last = parts.last, extensions.contains(last.lowercased()) else { return false }
-      return !(parts.count > 2 && parts[parts.count - 2] == "en")
+      return includingTranslations || !(parts.count > 2 && parts[parts.count - 2] == "en")
     }
     .sorted().map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
     .filter { path in

@@ -100,7 +100,7 @@ struct UserData {
     }
   }
 
-  fileprivate static func files(_ paths: [String], console: any Console) throws(CommandFailure) -> [DelimitedText] {
+  static func files(_ paths: [String], console: any Console) throws(CommandFailure) -> [DelimitedText] {
     var files: [DelimitedText] = []
     for path in paths {
       for input in try InputFiles([path], extensions: ["tsv"]).inputs {

@@ -116,17 +116,17 @@ public struct TermMatcher: Sendable {
   private func kind(of term: Int32, on path: Path, in input: Input) -> MatchKind? {
     let record = glossary.records[Int(term)]
     if path.relation != .spelling, record.match != .inflected {
-      return isAcronymWithClitic(record, path, in: input) ? .inflected : nil
+      return isAcronymWithClitic(term, path, in: input) ? .inflected : nil
     }
     if path.head.isOfHead, !isLicensed(path, record) { return nil }
     let range = input.tokens[path.start].range.lowerBound..<input.tokens[path.end - 1].range.upperBound
-    let text = record.text.indices
-    let isExact =
-      path.relation == .spelling && range.count == text.count && input.bytes[range].elementsEqual(glossary.bytes[text])
-    if isExact { return .exact }
+    let (isSpelledSo, initial) = glossary.withText(of: term) { text in
+      (text.equals(input.bytes, in: range), text[0])
+    }
+    if path.relation == .spelling, isSpelledSo { return .exact }
     if record.match == .exact { return nil }
     // A name of one word is no name in small letters.
-    let isName = glossary.bytes[text.lowerBound] &- UInt8(ascii: "A") < 26
+    let isName = initial &- UInt8(ascii: "A") < 26
     if isName, path.end - path.start == 1, input.tokens[path.start].letterCase == .lower { return nil }
     let isWhole = automaton.length(of: term) == path.end - path.start
     return path.relation == .spelling && isWhole ? .folded : .inflected
@@ -140,12 +140,12 @@ public struct TermMatcher: Sendable {
   }
 
   /// *KPU-nya*: a hyphen keeps the acronym as it is written.
-  private func isAcronymWithClitic(_ record: Glossary.Record, _ path: Path, in input: Input) -> Bool {
+  private func isAcronymWithClitic(_ term: Glossary.TermID, _ path: Path, in input: Input) -> Bool {
     guard path.relation == .cliticized, path.end - path.start == 1 else { return false }
-    let form = input.bytes[input.tokens[path.start].range.indices]
-    let text = glossary.bytes[record.text.indices]
-    return form.count > text.count && form.prefix(text.count).elementsEqual(text)
-      && form.dropFirst(text.count).first == UInt8(ascii: "-")
+    let form = input.tokens[path.start].range
+    let end = form.lowerBound + glossary.records[Int(term)].text.count
+    return end < form.upperBound && input.bytes[end] == UInt8(ascii: "-")
+      && glossary.withText(of: term) { $0.equals(input.bytes, in: form.lowerBound..<end) }
   }
 
   /// Leaves one candidate for each stretch of words, that of the glossary that wins and the closest, and puts the longest
@@ -173,5 +173,12 @@ public struct TermMatcher: Sendable {
         passedOver?.append(PassedOverTerm(term: candidate.term, words: candidate.words, reason: .lessClose))
       }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the same bytes stand in the range of the text.
+  fileprivate func equals(_ text: [UInt8], in range: Range<Int>) -> Bool {
+    count == range.count && indices.allSatisfy { self[$0] == text[range.lowerBound + $0] }
   }
 }

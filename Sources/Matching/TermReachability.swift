@@ -65,7 +65,7 @@ public struct TermReachability: Sendable {
     }
 
     mutating func result(of id: Glossary.TermID) -> Result {
-      let text = matcher.glossary.bytes[matcher.glossary.records[Int(id)].text.indices]
+      let text = Array(matcher.glossary.text(of: .term, in: id).utf8)
       let bytes = Self.before + text + Self.behind
       let range = Self.before.count..<Self.before.count + text.count
       tokens.removeAll(keepingCapacity: true)

@@ -140,7 +140,7 @@ private func pairs(_ table: String) -> [String: String] {
   return result
 }
 
-private let irregularParticiples = pairs(
+let irregularParticiples = pairs(
   """
   arise:arisen awake:awoken be:been bear:borne beat:beaten become:become begin:begun bend:bent bet:bet bind:bound bite:bitten \
   bleed:bled blow:blown break:broken breed:bred bring:brought broadcast:broadcast build:built burn:burned burst:burst buy:bought \
@@ -162,7 +162,7 @@ private let irregularParticiples = pairs(
   """
 )
 
-private let irregularPlurals = pairs(
+let irregularPlurals = pairs(
   """
   child:children foot:feet tooth:teeth mouse:mice goose:geese person:people man:men woman:women ox:oxen life:lives wife:wives \
   knife:knives leaf:leaves half:halves thief:thieves shelf:shelves loaf:loaves wolf:wolves calf:calves self:selves \
@@ -176,7 +176,7 @@ private let irregularSuperlatives = pairs(
 
 private func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 
-private let uncountable = words(
+let uncountable = words(
   """
   information news evidence equipment police people series species means aircraft spacecraft fish sheep data media staff \
   personnel troops advice furniture luggage research money water rice work traffic weather progress knowledge music violence \

@@ -1,6 +1,6 @@
 public import TextModel
 
-/// A row of the lexicon; its texts are ranges of the lexicon's bytes, so that thousands are read in a millisecond.
+/// A row of the lexicon; its texts are ranges of its file's bytes, so that thousands are read in a millisecond.
 public struct Lexeme: Sendable {
   /// What a row's flags say.
   public struct Flags: OptionSet, Sendable {
@@ -43,8 +43,7 @@ public struct Lexeme: Sendable {
       ("organization", .organization), ("product", .organization),
     ]
 
-    static let names = words.map { Array($0.name.utf8) }
-    static let values = words.map(\.flag)
+    static let cells = CellValues(words.map(\.name))
   }
 
   /// How the lemma is written, which tells *AS* from *as*.
@@ -52,12 +51,14 @@ public struct Lexeme: Sendable {
 
   public let lemma: TextRange
   public let partOfSpeech: PartOfSpeech
+  public let capitals: Capitals
+  public let flags: Flags
   /// The cell with the glosses, best first.
   public let glosses: TextRange
   /// The root that the lemma is derived from; empty where the lemma is a root itself.
   public let root: TextRange
-  public let flags: Flags
-  public let capitals: Capitals
+  /// The number of the file, in the order of reading.
+  let file: Int32
 }
 
 extension Lexeme {

@@ -8,14 +8,14 @@ public struct Lexicon: Sendable {
   /// Everything in one object, so that a copy of the lexicon is one reference.
   private final class Contents: Sendable {
     let lexemes: [Lexeme]
-    let bytes: [UInt8]
+    let files: [DelimitedText]
     let table: FormTable
     let firstOfForm: [LexemeID]
     let nextOfForm: [LexemeID]
 
     init(_ builder: borrowing LexiconBuilder) {
       lexemes = builder.lexemes
-      bytes = builder.bytes
+      files = builder.files
       table = builder.table
       firstOfForm = builder.firstOfForm
       nextOfForm = builder.nextOfForm
@@ -31,7 +31,7 @@ public struct Lexicon: Sendable {
   public var lexemeCount: Int { contents.lexemes.count }
 
   /// The dictionary forms in the order of reading, with repetitions where a form has several lexemes.
-  public var lemmas: [String] { contents.lexemes.map { string(in: $0.lemma) } }
+  public var lemmas: [String] { contents.lexemes.map(lemma(of:)) }
 
   /// The first of the lexemes spelled like the folded form at `indices`, or a negative number.
   ///
@@ -62,23 +62,34 @@ public struct Lexicon: Sendable {
     return lexemes
   }
 
-  func lemma(of lexeme: Lexeme) -> String { string(in: lexeme.lemma) }
+  func lemma(of lexeme: Lexeme) -> String { file(of: lexeme).string(in: lexeme.lemma) }
 
   /// The root of the lexeme: its own lemma where it is one.
-  func root(of lexeme: Lexeme) -> String { string(in: lexeme.root.isEmpty ? lexeme.lemma : lexeme.root) }
+  func root(of lexeme: Lexeme) -> String {
+    file(of: lexeme).string(in: lexeme.root.isEmpty ? lexeme.lemma : lexeme.root)
+  }
 
   /// Whether the lexeme is derived from the root, which is written without spaces.
   func isDerived(_ lexeme: Lexeme, fromJoinedRoot root: [UInt8]) -> Bool {
     guard !lexeme.root.isEmpty else { return false }
-    let cell = contents.bytes[lexeme.root.indices]
-    return cell.elementsEqual(root) || cell.lazy.filter { $0 != UInt8(ascii: " ") }.elementsEqual(root)
+    return file(of: lexeme).withSpan { bytes in
+      var matched = 0
+      for offset in lexeme.root.indices {
+        if matched < root.count, bytes[offset] == root[matched] {
+          matched += 1
+        } else if bytes[offset] != UInt8(ascii: " ") {
+          return false
+        }
+      }
+      return matched == root.count
+    }
   }
 
   /// The English glosses, best first; the lemma itself for a name that English writes the same.
   func glosses(of lexeme: Lexeme) -> [String] {
     if lexeme.glosses.isEmpty { return [lemma(of: lexeme)] }
-    return DelimitedText.list(in: lexeme.glosses, of: contents.bytes)
+    return file(of: lexeme).list(in: lexeme.glosses)
   }
 
-  private func string(in range: TextRange) -> String { String(decoding: contents.bytes[range.indices], as: UTF8.self) }
+  private func file(of lexeme: Lexeme) -> DelimitedText { contents.files[Int(lexeme.file)] }
 }

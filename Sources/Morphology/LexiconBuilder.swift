@@ -3,26 +3,26 @@ import TextModel
 /// Collects lexemes until all files are read; what is added first wins among equals.
 public struct LexiconBuilder: ~Copyable, Sendable {
   fileprivate(set) var lexemes: [Lexeme] = []
-  fileprivate(set) var bytes: [UInt8] = []
+  fileprivate(set) var files: [DelimitedText] = []
   fileprivate(set) var table: FormTable
   /// The first lexeme of each form of the table, and the next one with the same form; −1 ends the chain.
   fileprivate(set) var firstOfForm: [Lexicon.LexemeID] = []
   fileprivate(set) var nextOfForm: [Lexicon.LexemeID] = []
 
   /// - Parameter capacity: the number of lexemes expected.
-  public init(capacity: Int = 24_000) {
+  public init(capacity: Int = 32_000) {
     table = FormTable(capacity: capacity)
     lexemes.reserveCapacity(capacity)
     firstOfForm.reserveCapacity(capacity)
     nextOfForm.reserveCapacity(capacity)
   }
 
-  /// Adds a lexeme whose ranges already point into the bytes of ``append(bytes:)``.
-  mutating func append(_ lexeme: Lexeme, foldedLemma: Range<Int>, in folded: borrowing Span<UInt8>) {
+  /// Adds a lexeme of the file that was handed to ``append(file:)`` last.
+  mutating func append(_ lexeme: Lexeme, lemma: borrowing FoldedForm) {
     let id = Lexicon.LexemeID(lexemes.count)
     lexemes.append(lexeme)
     nextOfForm.append(-1)
-    let (form, isNew) = table.insert(foldedLemma, in: folded)
+    let (form, isNew) = table.insert(lemma)
     if isNew {
       firstOfForm.append(id)
       return
@@ -45,10 +45,9 @@ public struct LexiconBuilder: ~Copyable, Sendable {
     nextOfForm[Int(last)] = id
   }
 
-  /// Appends the text that lexemes refer to and returns where it starts.
-  mutating func append(bytes text: [UInt8]) -> Int {
-    let start = bytes.count
-    bytes += text
-    return start
+  /// Takes the text that lexemes refer to and returns its number.
+  mutating func append(file: DelimitedText) -> Int32 {
+    files.append(file)
+    return Int32(files.count - 1)
   }
 }

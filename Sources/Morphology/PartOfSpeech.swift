@@ -1,3 +1,5 @@
+import TextModel
+
 /// A universal part of speech; the raw value is the UPOS tag of Universal Dependencies.
 public enum PartOfSpeech: String, Sendable, CaseIterable {
   case adjective = "ADJ"
@@ -30,5 +32,5 @@ public enum PartOfSpeech: String, Sendable, CaseIterable {
   static let ofLexemes = allCases.filter { $0 != .punctuation && $0 != .symbol }
 
   /// The cells of ``ofLexemes``, where the tags stand in lower case.
-  static let cells = ofLexemes.map { Array($0.rawValue.lowercased().utf8) }
+  static let cells = CellValues(ofLexemes.map { $0.rawValue.lowercased() })
 }

@@ -41,6 +41,14 @@ struct InterlinearBlock {
   }
   private var units: [InterlinearUnit] = []
   private var groups: [InterlinearGroup] = []
+  private var renderings: [Glossary.TermID: Rendering] = [:]
+  private var vocabulary: UInt64?
+
+  /// What is preferred for a term, as it looks, with the columns it takes.
+  private struct Rendering {
+    let text: [UInt8]
+    let width: Int
+  }
 
   init(options: PlainTextRenderer.Options, indent: Int) {
     places = Places(options.lines)
@@ -49,7 +57,11 @@ struct InterlinearBlock {
       width: options.width, indent: indent, usesColor: options.usesColor, lineCount: places.count)
   }
 
-  mutating func prepare(for document: AnnotatedDocument) { readings.prepare(for: document) }
+  mutating func prepare(for document: AnnotatedDocument) {
+    readings.prepare(for: document)
+    if vocabulary != document.vocabulary.identity { renderings.removeAll(keepingCapacity: true) }
+    vocabulary = document.vocabulary.identity
+  }
 
   mutating func append(_ sentence: AnnotatedSentence, in document: AnnotatedDocument, to output: inout [UInt8]) {
     units.removeAll(keepingCapacity: true)
@@ -111,17 +123,25 @@ struct InterlinearBlock {
   private mutating func appendRendering(
     of match: TermMatch, on line: Int, spills: Bool, in document: AnnotatedDocument
   ) {
-    layout.cell(line, .term, spills: spills) { text in
-      let glossary = document.glossary
-      text.append(UInt8(ascii: "["))
-      var width = 2 + VisibleText.append(glossary.bytes, glossary.cell(.preferred, of: match.term).indices, to: &text)
-      for rival in match.rivals {
-        text.append(" | ")
-        width += 3 + VisibleText.append(glossary.bytes, glossary.cell(.preferred, of: rival).indices, to: &text)
-      }
-      text.append(UInt8(ascii: "]"))
-      return width
+    var rendering = rendering(of: match.term, in: document.glossary)
+    for rival in match.rivals {
+      let other = self.rendering(of: rival, in: document.glossary)
+      rendering = Rendering(text: rendering.text + " | ".utf8 + other.text, width: rendering.width + 3 + other.width)
     }
+    layout.cell(line, .term, spills: spills) { text in
+      text.append(UInt8(ascii: "["))
+      text += rendering.text
+      text.append(UInt8(ascii: "]"))
+      return rendering.width + 2
+    }
+  }
+
+  private mutating func rendering(of term: Glossary.TermID, in glossary: Glossary) -> Rendering {
+    if let rendering = renderings[term] { return rendering }
+    let text = VisibleText.visible(glossary.text(of: .preferred, in: term))
+    let rendering = Rendering(text: Array(text.utf8), width: DisplayWidth.width(of: text))
+    renderings[term] = rendering
+    return rendering
   }
 
   /// The column of a unit.

@@ -15,28 +15,46 @@ public struct Glossary: Sendable {
     public let options: TermMatchOptions
     public let partOfSpeech: TermPartOfSpeech
     let type: TermType
-    /// In the order of the columns; held in place, so that a copy of the record counts no references.
-    let cells: InlineArray<10, TextRange>
+    /// Where the row starts in ``Glossary/bytes``.
+    let start: Int32
+    let fileNumber: Int32
+    let lineNumber: Int32
+
     /// The index of the file, whose name is the subject field.
-    public let file: Int
+    public var file: Int { Int(fileNumber) }
     /// The line of the row in its file, from 1.
-    public let line: Int
+    public var line: Int { Int(lineNumber) }
   }
 
   /// All files together have less than so many bytes, which is what a ``TextRange`` can tell.
   static let maximumByteCount = 1 << 31 - 1
 
   public private(set) var records: [Record] = []
-  public private(set) var bytes: [UInt8] = []
   private var files: [File] = []
+  private var byteCount = 0
 
   private struct File: Sendable {
-    let path: String
+    let text: DelimitedText
+    /// Where the text starts in ``Glossary/bytes``.
+    let start: Int
     let field: String
     let precedence: Int
   }
 
-  public init() {}
+  public init() {
+    // Room for the shipped glossary: memory costs nothing before something is written to it.
+    records.reserveCapacity(16_384)
+  }
+
+  /// The texts of all files, one behind the other.
+  ///
+  /// - Complexity: linear in the glossary, since they are put together for the caller.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(byteCount)
+    for file in files { file.text.append(to: &bytes) }
+    return bytes
+  }
 
   public var isEmpty: Bool { records.isEmpty }
 
@@ -63,7 +81,7 @@ public struct Glossary: Sendable {
   public func precedence(of id: TermID) -> Int { files[records[Int(id)].file].precedence }
 
   /// The file that the term's row stands in.
-  public func path(of id: TermID) -> String { files[records[Int(id)].file].path }
+  public func path(of id: TermID) -> String { files[records[Int(id)].file].text.path }
 
   /// The concepts with their terms, sorted by id.
   public var concepts: [ConceptEntry] {
@@ -72,24 +90,54 @@ public struct Glossary: Sendable {
   }
 
   /// Where the term's row has the cell in ``bytes``.
-  public func cell(_ column: GlossaryColumn, of id: TermID) -> TextRange { records[Int(id)].cells[column.rawValue] }
+  ///
+  /// - Complexity: linear in the row, which is kept as it was read.
+  public func cell(_ column: GlossaryColumn, of id: TermID) -> TextRange {
+    let (file, cell) = place(of: column, in: id)
+    return TextRange(file.start + cell.lowerBound, file.start + cell.upperBound)
+  }
 
   /// The text of a cell.
   public func text(of column: GlossaryColumn, in id: TermID) -> String {
-    String(decoding: bytes[cell(column, of: id).indices], as: UTF8.self)
+    let (file, cell) = place(of: column, in: id)
+    return file.text.string(in: cell)
   }
 
   /// The members of a list cell.
   public func list(of column: GlossaryColumn, in id: TermID) -> [String] {
-    DelimitedText.list(in: cell(column, of: id), of: bytes)
+    let (file, cell) = place(of: column, in: id)
+    return file.text.list(in: cell)
+  }
+
+  /// Calls `body` with the bytes of the Indonesian term.
+  public func withText<Result>(of id: TermID, _ body: (Span<UInt8>) -> Result) -> Result {
+    let record = records[Int(id)]
+    let file = files[record.file]
+    let (start, end) = (record.text.lowerBound - file.start, record.text.upperBound - file.start)
+    return file.text.withSpan { body($0.extracting(start..<end)) }
+  }
+
+  /// Appends the bytes of the Indonesian term.
+  public func appendText(of id: TermID, to bytes: inout [UInt8]) {
+    withText(of: id) { text in unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) } }
+  }
+
+  /// The file of the term and the cell in its bytes.
+  private func place(of column: GlossaryColumn, in id: TermID) -> (file: File, cell: TextRange) {
+    let record = records[Int(id)]
+    let file = files[record.file]
+    return (file, file.text.cell(column.rawValue, ofRowAt: Int(record.start) - file.start))
   }
 
   /// The place in the term's file of a byte of its row.
   ///
   /// - Parameter offset: an index into ``bytes``.
   public func position(of offset: Int, in id: TermID) -> TextPosition {
-    let start = cell(.concept, of: id).lowerBound
-    return TextPosition(line: records[Int(id)].line, column: bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+    let record = records[Int(id)]
+    let file = files[record.file]
+    let row = Int(record.start) - file.start..<offset - file.start
+    let column = file.text.withSpan { bytes in row.count { bytes[$0] & 0xC0 != 0x80 } } + 1
+    return TextPosition(line: record.line, column: column)
   }
 
   /// The glossary with these terms alone, numbered anew.
@@ -99,22 +147,23 @@ public struct Glossary: Sendable {
     return glossary
   }
 
-  /// Appends the text of a file and returns where it starts, or `nil` if there is no room for it.
-  mutating func append(bytes text: [UInt8], path: String, field: String, precedence: Int) -> Int? {
-    guard bytes.count + text.count < Self.maximumByteCount else { return nil }
-    files.append(File(path: path, field: field, precedence: precedence))
-    defer { bytes += text }
-    return bytes.count
+  /// Appends the text of a file and returns where it starts in ``bytes``, or `nil` if there is no room for it.
+  mutating func append(_ text: DelimitedText, field: String, precedence: Int) -> Int? {
+    let start = byteCount
+    guard start + text.byteCount < Self.maximumByteCount else { return nil }
+    byteCount += text.byteCount
+    files.append(File(text: text, start: start, field: field, precedence: precedence))
+    return start
   }
 
-  /// - Parameter cells: in the order of the columns, pointing into the bytes of ``append(bytes:path:field:precedence:)``.
+  /// - Parameter row: where the row starts in ``bytes``.
   mutating func append(
-    cells: [TextRange], type: TermType, partOfSpeech: TermPartOfSpeech, match: TermMatchMode,
+    row: Int, text: TextRange, type: TermType, partOfSpeech: TermPartOfSpeech, match: TermMatchMode,
     options: TermMatchOptions, line: Int
   ) {
     records.append(
       Record(
-        text: cells[1], match: match, options: options, partOfSpeech: partOfSpeech, type: type,
-        cells: InlineArray { cells[$0] }, file: files.count - 1, line: line))
+        text: text, match: match, options: options, partOfSpeech: partOfSpeech, type: type, start: Int32(row),
+        fileNumber: Int32(files.count - 1), lineNumber: Int32(line)))
   }
 }

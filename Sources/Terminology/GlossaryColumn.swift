@@ -5,5 +5,9 @@ public enum GlossaryColumn: Int, Sendable, CaseIterable {
   case lint
 
   /// What stands in the header row.
-  public var name: String { "\(self)" }
+  public var name: String { Self.names[rawValue] }
+
+  private static let names = [
+    "concept", "term", "type", "pos", "preferred", "admitted", "deprecated", "match", "note", "lint",
+  ]
 }

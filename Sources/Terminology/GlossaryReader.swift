@@ -21,68 +21,63 @@ public struct GlossaryReader: Sendable {
   public func read(
     _ text: DelimitedText, field: String, precedence: Int = 0, into glossary: inout Glossary
   ) -> [Finding] {
-    guard let base = glossary.append(bytes: text.bytes, path: text.path, field: field, precedence: precedence) else {
+    guard let base = glossary.append(text, field: field, precedence: precedence) else {
       let message = "the glossaries have more than 2 GiB together; name fewer"
       let position = TextPosition(line: 1, column: 1)
       return [
         Finding(.error, path: text.path, position: position, message: message, check: GlossaryCheck.structure.rawValue)
       ]
     }
-    var findings: [Finding] = []
-    let structural = text.forEachRecord(header: Self.header, optional: Self.silencingColumn) { record in
-      func cell(_ column: GlossaryColumn) -> TextRange { record.cells[column.rawValue] }
-      func report(_ check: GlossaryCheck, _ column: GlossaryColumn, _ message: String) {
-        let position = text.position(of: cell(column), in: record)
-        findings.append(
-          Finding(.error, path: text.path, position: position, message: message, check: check.rawValue))
+    return text.withSpan { bytes in
+      var findings: [Finding] = []
+      let structural = text.forEachRecord(header: Self.header, optional: Self.silencingColumn) { record in
+        func cell(_ column: GlossaryColumn) -> TextRange { record.cells[column.rawValue] }
+        func report(_ check: GlossaryCheck, _ column: GlossaryColumn, _ message: String) {
+          let position = text.position(of: cell(column), in: record)
+          findings.append(
+            Finding(.error, path: text.path, position: position, message: message, check: check.rawValue))
+        }
+        /// The index of the value that starts the cell.
+        func value(_ column: GlossaryColumn, until end: Int, among cells: CellValues) -> Int? {
+          let range = TextRange(cell(column).lowerBound, end)
+          if let index = cells.index(of: range.indices, in: bytes) { return index }
+          let known = cells.values.joined(separator: ", ")
+          report(.unknownValue, column, "unknown value “\(text.string(in: range))”, expected one of \(known)")
+          return nil
+        }
+        for (column, name) in Self.required where cell(column).isEmpty {
+          return report(.emptyCell, column, "the \(name) is empty; every row needs one")
+        }
+        let match = cell(.match)
+        let modeEnd = match.indices.first { bytes[$0] == UInt8(ascii: " ") } ?? match.upperBound
+        guard let type = value(.type, until: cell(.type).upperBound, among: TermType.cells),
+          let partOfSpeech = value(.pos, until: cell(.pos).upperBound, among: TermPartOfSpeech.cells),
+          let mode = value(.match, until: modeEnd, among: TermMatchMode.cells),
+          let options = options(
+            in: text.string(in: TextRange(modeEnd, match.upperBound)), report: { report(.unknownValue, .match, $0) })
+        else { return }
+        let term = cell(.term)
+        glossary.append(
+          row: base + cell(.concept).lowerBound, text: TextRange(base + term.lowerBound, base + term.upperBound),
+          type: TermType.allCases[type], partOfSpeech: TermPartOfSpeech.allCases[partOfSpeech],
+          match: TermMatchMode.allCases[mode], options: options, line: record.line)
       }
-      for (column, name) in Self.required where cell(column).isEmpty {
-        return report(.emptyCell, column, "the \(name) is empty; every row needs one")
-      }
-      guard
-        let type = value(
-          of: cell(.type), among: TermType.cells, in: text, report: { report(.unknownValue, .type, $0) }),
-        let partOfSpeech = value(
-          of: cell(.pos), among: TermPartOfSpeech.cells, in: text, report: { report(.unknownValue, .pos, $0) }),
-        let (match, options) = matchMode(of: cell(.match), in: text, report: { report(.unknownValue, .match, $0) })
-      else { return }
-      let shifted = record.cells.map { TextRange($0.lowerBound + base, $0.upperBound + base) }
-      glossary.append(
-        cells: shifted, type: TermType.allCases[type], partOfSpeech: TermPartOfSpeech.allCases[partOfSpeech],
-        match: match, options: options, line: record.line)
+      return (structural.map { $0.with(check: GlossaryCheck.structure.rawValue) } + findings)
+        .sorted { $0.position.line < $1.position.line }
     }
-    return (structural.map { $0.with(check: GlossaryCheck.structure.rawValue) } + findings)
-      .sorted { $0.position.line < $1.position.line }
   }
 
-  /// `inflected yang`: a mode, and options behind it.
-  private func matchMode(
-    of cell: TextRange, in text: DelimitedText, report: (String) -> Void
-  ) -> (TermMatchMode, TermMatchOptions)? {
-    let end = text.bytes[cell.indices].firstIndex(of: UInt8(ascii: " ")) ?? cell.upperBound
-    let index = value(of: TextRange(cell.lowerBound, end), among: TermMatchMode.cells, in: text, report: report)
-    guard let mode = index.map({ TermMatchMode.allCases[$0] }) else { return nil }
+  /// The words behind a mode: `inflected yang`.
+  private func options(in words: String, report: (String) -> Void) -> TermMatchOptions? {
     var options: TermMatchOptions = []
-    if end == cell.upperBound { return (mode, options) }
-    for word in text.string(in: TextRange(end, cell.upperBound)).split(separator: " ") {
-      guard let option = TermMatchOptions.words[String(word)] else {
-        report(
-          "unknown word “\(word)” behind the mode, expected \(TermMatchOptions.words.keys.sorted().joined(separator: " or "))"
-        )
+    for word in words.isEmpty ? [] : words.split(separator: " ") {
+      guard let option = TermMatchOptions.words.first(where: { $0.name == word })?.option else {
+        let known = TermMatchOptions.words.map(\.name).joined(separator: " or ")
+        report("unknown word “\(word)” behind the mode, expected \(known)")
         return nil
       }
       options.insert(option)
     }
-    return (mode, options)
-  }
-
-  /// The index of the value that the cell holds.
-  private func value(
-    of cell: TextRange, among cells: [[UInt8]], in text: DelimitedText, report: (String) -> Void
-  ) -> Int? {
-    if let index = text.index(of: cell.indices, among: cells) { return index }
-    let known = cells.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
-    report("unknown value “\(text.string(in: cell))”, expected one of \(known)")
-    return nil
+    return options
   }
 }

@@ -32,7 +32,7 @@ public struct GlossaryStatistics: Sendable {
   public init(_ glossary: Glossary) {
     conceptCount = Set(glossary.ids.map(glossary.concept(of:))).count
     termCount = glossary.records.count
-    multiwordTermCount = glossary.records.count { glossary.bytes[$0.text.indices].contains(UInt8(ascii: " ")) }
+    multiwordTermCount = glossary.ids.count { glossary.text(of: .term, in: $0).utf8.contains(UInt8(ascii: " ")) }
     notedTermCount = glossary.ids.count { !glossary.cell(.note, of: $0).isEmpty }
     yangTermCount = glossary.records.count { $0.options.contains(.yang) }
     fields = Dictionary(grouping: glossary.ids, by: glossary.field(of:)).map { Row(name: $0, count: $1.count) }

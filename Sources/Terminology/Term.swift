@@ -1,15 +1,17 @@
+import TextModel
+
 /// What kind of name of its concept a term is; TBX calls it the term type.
 public enum TermType: String, Sendable, CaseIterable {
   case full, short, acronym, abbreviation, variant
 
-  static let cells = allCases.map { Array($0.rawValue.utf8) }
+  static let cells = CellValues(allCases.map(\.rawValue))
 }
 
 /// The part of speech of a term as a whole.
 public enum TermPartOfSpeech: String, Sendable, CaseIterable {
   case noun, propn, verb, adj, adv, phrase
 
-  static let cells = allCases.map { Array($0.rawValue.utf8) }
+  static let cells = CellValues(allCases.map(\.rawValue))
 }
 
 /// How far a form in the text may differ from the term; in the `match` column ``TermMatchOptions`` may stand behind it.
@@ -21,7 +23,7 @@ public enum TermMatchMode: String, Sendable, CaseIterable {
   /// Capitals, clitics and the affixes of the head are free.
   case inflected
 
-  static let cells = allCases.map { Array($0.rawValue.utf8) }
+  static let cells = CellValues(allCases.map(\.rawValue))
 }
 
 /// What a row allows beyond its mode: words behind the mode in the `match` column.
@@ -35,7 +37,7 @@ public struct TermMatchOptions: OptionSet, Hashable, Sendable {
   public static let verbal = TermMatchOptions(rawValue: 1 << 1)
 
   /// The words of the column.
-  static let words: [String: TermMatchOptions] = ["yang": .yang, "verbal": .verbal]
+  static let words: [(name: String, option: TermMatchOptions)] = [("verbal", .verbal), ("yang", .yang)]
 }
 
 /// An Indonesian term and its English renderings: a row of the glossary.

@@ -8,12 +8,33 @@ public struct DelimitedText: Sendable {
 
   /// Where the data came from, for findings.
   public let path: String
-  public let bytes: [UInt8]
+  private let storage: ByteStorage
 
   public init(_ bytes: [UInt8], path: String) {
     self.path = path
-    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    storage = ByteStorage(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
   }
+
+  /// Takes bytes that are part of the program, and copies none of them.
+  ///
+  /// - Precondition: they have no byte order mark, and nobody writes to them.
+  @unsafe public init(program bytes: UnsafeBufferPointer<UInt8>, path: String) {
+    self.path = path
+    unsafe storage = ByteStorage(program: bytes)
+  }
+
+  /// The text without its byte order mark; a copy for bytes of the program, which ``withSpan(_:)`` spares.
+  public var bytes: [UInt8] { storage.array }
+
+  public var byteCount: Int { withSpan { $0.count } }
+
+  /// Appends the text without its byte order mark.
+  public func append(to bytes: inout [UInt8]) {
+    withSpan { span in unsafe span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) } }
+  }
+
+  /// Calls `body` with the bytes, wherever they stand.
+  public func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result { storage.withSpan(body) }
 
   /// Takes the bytes with what is malformed in them replaced by U+FFFD, so that the rest can be read.
   ///
@@ -60,70 +81,59 @@ public struct DelimitedText: Sendable {
   ///   - optional: the name of one more column that it may have behind them.
   /// - Complexity: linear in the text.
   public func forEachRecord(header: [String], optional: String? = nil, _ body: (Record) -> Void) -> [Finding] {
-    var findings: [Finding] = []
-    var columns = header
-    var isHeaderRead = false
-    var line = 0
-    var start = 0
-    var cells: [TextRange] = []
-    cells.reserveCapacity(header.count)
-    while start < bytes.count {
-      line += 1
-      cells.removeAll(keepingCapacity: true)
-      var cellStart = start
-      var end = start
-      let span = bytes.span
-      while end < bytes.count, span[end] != UInt8(ascii: "\n") {
-        if span[end] == UInt8(ascii: "\t") {
-          cells.append(TextRange(cellStart, end))
-          cellStart = end + 1
-        }
-        end += 1
+    withSpan { bytes in
+      var findings: [Finding] = []
+      func report(_ message: String, line: Int) {
+        findings.append(Finding(.error, path: path, position: TextPosition(line: line, column: 1), message: message))
       }
-      let next = end + 1
-      if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      defer { start = next }
-      if start == end || bytes[start] == UInt8(ascii: "#") { continue }
-      cells.append(TextRange(min(cellStart, end), end))
+      var columns = header
+      var isHeaderRead = false
+      var row = RowScan()
+      var cells = Array(repeating: TextRange(0, 0), count: header.count + (optional == nil ? 0 : 1))
+      while row.advance(in: bytes, to: &cells) {
+        if row.isEmpty || bytes[row.start] == UInt8(ascii: "#") { continue }
+        if !isHeaderRead {
+          let names = string(in: TextRange(row.start, row.end)).split(separator: "\t", omittingEmptySubsequences: false)
+            .map(String.init)
+          if let optional, names == header + [optional] { columns.append(optional) }
+          guard names == columns else {
+            let expected = header.joined(separator: " ")
+            report(
+              "the header row is “\(names.joined(separator: " "))”, expected “\(expected)” separated by tabs",
+              line: row.line)
+            return findings
+          }
+          isHeaderRead = true
+        } else if row.cellCount != columns.count {
+          let expected = "\(columns.count) separated by tabs: \(columns.joined(separator: " "))"
+          report("the row has \(row.cellCount) cells, expected \(expected)", line: row.line)
+        } else {
+          body(Record(line: row.line, cells: cells))
+        }
+      }
       if !isHeaderRead {
-        let names = cells.map { string(in: $0) }
-        if let optional, names == header + [optional] { columns.append(optional) }
-        guard names == columns else {
-          let expected = header.joined(separator: " ")
-          let message = "the header row is “\(names.joined(separator: " "))”, expected “\(expected)” separated by tabs"
-          return [Finding(.error, path: path, position: TextPosition(line: line, column: 1), message: message)]
-        }
-        isHeaderRead = true
-      } else if cells.count != columns.count {
-        let position = TextPosition(line: line, column: 1)
-        let message =
-          "the row has \(cells.count) cells, expected \(columns.count) separated by tabs: \(columns.joined(separator: " "))"
-        findings.append(Finding(.error, path: path, position: position, message: message))
-      } else {
-        if optional != nil, columns.count == header.count { cells.append(TextRange(end, end)) }
-        body(Record(line: line, cells: cells))
+        report(
+          "there is no header row, expected “\(header.joined(separator: " "))” separated by tabs", line: 1)
       }
+      return findings
     }
-    if !isHeaderRead {
-      let message = "there is no header row, expected “\(header.joined(separator: " "))” separated by tabs"
-      findings.append(Finding(.error, path: path, position: TextPosition(line: 1, column: 1), message: message))
-    }
-    return findings
   }
 
-  /// The index of the name that the range holds, or `nil`; without a string, since every row of a large table asks.
-  public func index(of range: Range<Int>, among names: [[UInt8]]) -> Int? {
-    let count = range.count
-    for index in names.indices where names[index].count == count {
-      if names[index].elementsEqual(bytes[range]) { return index }
-    }
-    return nil
+  public func string(in range: TextRange) -> String {
+    withSpan { String(decoding: $0, in: range.indices) }
   }
-
-  public func string(in range: TextRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
   /// The members of a list cell, which bars separate, without the spaces around them; none for an empty cell.
+  public func list(in range: TextRange) -> [String] {
+    withSpan { Self.list(in: range, of: $0) }
+  }
+
+  /// The same for a cell of `bytes`.
   public static func list(in range: TextRange, of bytes: [UInt8]) -> [String] {
+    list(in: range, of: bytes.span)
+  }
+
+  private static func list(in range: TextRange, of bytes: Span<UInt8>) -> [String] {
     var members: [String] = []
     var start = range.lowerBound
     for index in range.indices where bytes[index] == UInt8(ascii: "|") {
@@ -135,17 +145,44 @@ public struct DelimitedText: Sendable {
   }
 
   /// The text of the indices without the spaces around it.
-  private static func string(in indices: Range<Int>, of bytes: [UInt8]) -> String {
+  private static func string(in indices: Range<Int>, of bytes: Span<UInt8>) -> String {
     var (start, end) = (indices.lowerBound, indices.upperBound)
     while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
     while start < end, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return String(decoding: bytes, in: start..<end)
+  }
+
+  /// The cell of the column in the row that starts at `start`; empty for one behind the last.
+  ///
+  /// - Complexity: linear in the row.
+  public func cell(_ column: Int, ofRowAt start: Int) -> TextRange {
+    withSpan { bytes in
+      var (column, start) = (column, start)
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+        if bytes[end] == UInt8(ascii: "\t") {
+          if column == 0 { return TextRange(start, end) }
+          column -= 1
+          start = end + 1
+        }
+        end += 1
+      }
+      if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      return TextRange(column == 0 ? start : end, end)
+    }
   }
 
   /// The position of a cell, with its column counted in Unicode scalars.
   public func position(of range: TextRange, in record: Record) -> TextPosition {
     let lineStart = record.cells[0].lowerBound
-    let column = bytes[lineStart..<range.lowerBound].count { $0 & 0xC0 != 0x80 }
+    let column = withSpan { bytes in (lineStart..<range.lowerBound).count { bytes[$0] & 0xC0 != 0x80 } }
     return TextPosition(line: record.line, column: column + 1)
+  }
+}
+
+extension String {
+  /// The text of the indices, with what is malformed in it replaced.
+  fileprivate init(decoding bytes: Span<UInt8>, in indices: Range<Int>) {
+    self = unsafe bytes.extracting(indices).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -1,37 +1,50 @@
 /// Numbers distinct byte strings 0, 1, 2 … in the order of their insertion; the hash table of the hot path.
 ///
-/// Open addressing with linear probing; a slot holds the first sixteen bytes of its string, so that most look-ups touch
-/// one cache line. Longer strings are compared in full.
+/// Open addressing with linear probing: one byte a slot tells nearly all strings apart, so that little memory is touched
+/// to see that a string is new. The strings lie densely behind, the first sixteen bytes of each in place; longer ones are
+/// compared in full.
 public struct FormTable: Sendable {
   /// Bytes that a buffer must have behind the last one that is looked up, so that sixteen can always be loaded.
   public static let padding = 16
 
-  private struct Slot: Sendable {
-    var head: UInt64 = 0
-    var tail: UInt64 = 0
-    var length: UInt32 = 0
-    var id: Int32 = -1
-    var start: Int = 0
+  private struct Entry: Sendable {
+    let head: UInt64
+    let tail: UInt64
+    let length: UInt32
+    /// Where the bytes behind the first sixteen start in the arena.
+    let rest: UInt32
   }
 
-  private var slots: [Slot]
+  /// For each slot some bits of the hash, or 0 where it is empty.
+  private var marks: [UInt8] = []
+  /// The number of the string in each slot.
+  private var ids: [Int32] = []
+  private var entries: [Entry] = []
   private var arena: [UInt8] = []
-  public private(set) var count = 0
+  public var count: Int { entries.count }
 
   /// - Parameter capacity: the number of strings expected; the table grows by itself.
   public init(capacity: Int = 64) {
     var size = 64
-    while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
+    while Self.limit(of: size) < capacity { size *= 2 }
+    makeSlots(size)
+    entries.reserveCapacity(capacity)
   }
+
+  private mutating func makeSlots(_ count: Int) {
+    marks = Array(repeating: 0, count: count)
+    ids = Array(repeating: 0, count: count)
+  }
+
+  /// How many strings so many slots are for.
+  private static func limit(of slotCount: Int) -> Int { slotCount / 2 }
 
   /// The number of the string at `indices` of `buffer`, or `nil` if it was never inserted.
   ///
   /// - Precondition: `buffer` goes on for ``padding`` bytes behind the string, and `tag` is below 2^8.
   public func id(of indices: Range<Int>, in buffer: borrowing Span<UInt8>, tag: UInt32 = 0) -> Int32? {
-    let key = Key(indices, in: buffer, tag: tag)
-    let id = slots[slot(of: key, indices, in: buffer)].id
-    return id < 0 ? nil : id
+    let slot = slot(of: Key(indices, in: buffer, tag: tag), indices, in: buffer)
+    return marks[slot] == 0 ? nil : ids[slot]
   }
 
   /// The number of the string, which is inserted if it is new.
@@ -39,16 +52,18 @@ public struct FormTable: Sendable {
     id: Int32, isNew: Bool
   ) {
     let key = Key(indices, in: buffer, tag: tag)
-    var index = slot(of: key, indices, in: buffer)
-    if slots[index].id >= 0 { return (slots[index].id, false) }
-    if (count + 1) * 4 > slots.count * 3 {
+    var slot = slot(of: key, indices, in: buffer)
+    if marks[slot] != 0 { return (ids[slot], false) }
+    if count >= Self.limit(of: marks.count) {
       grow()
-      index = slot(of: key, indices, in: buffer)
+      slot = self.slot(of: key, indices, in: buffer)
     }
-    slots[index] = Slot(head: key.head, tail: key.tail, length: key.length, id: Int32(count), start: arena.count)
-    for offset in indices { arena.append(buffer[offset]) }
-    count += 1
-    return (Int32(count - 1), true)
+    let id = Int32(count)
+    marks[slot] = key.mark
+    ids[slot] = id
+    entries.append(Entry(head: key.head, tail: key.tail, length: key.length, rest: UInt32(arena.count)))
+    for offset in indices.dropFirst(16) { arena.append(buffer[offset]) }
+    return (id, true)
   }
 
   /// The number of a string that is already folded.
@@ -73,66 +88,85 @@ public struct FormTable: Sendable {
 
   /// The first sixteen bytes and the length, with the tag of the caller in the length's upper byte.
   private struct Key {
-    var head: UInt64
-    var tail: UInt64
-    var length: UInt32
-    var hash: UInt64
+    let head: UInt64
+    let tail: UInt64
+    let length: UInt32
+    let hash: UInt64
+
+    /// What the slot holds of the hash: bits that do not choose the slot.
+    var mark: UInt8 { UInt8(truncatingIfNeeded: hash >> 57) | 0x80 }
 
     @inline(__always)
     init(_ indices: Range<Int>, in buffer: borrowing Span<UInt8>, tag: UInt32) {
       let count = indices.count
       precondition(indices.upperBound + FormTable.padding <= buffer.count, "the buffer is padded")
       let raw = unsafe buffer.bytes
-      head = unsafe raw.unsafeLoadUnaligned(fromByteOffset: indices.lowerBound, as: UInt64.self).littleEndian
-      tail = unsafe raw.unsafeLoadUnaligned(fromByteOffset: indices.lowerBound + 8, as: UInt64.self).littleEndian
+      var head = unsafe raw.unsafeLoadUnaligned(fromByteOffset: indices.lowerBound, as: UInt64.self).littleEndian
+      var tail = unsafe raw.unsafeLoadUnaligned(fromByteOffset: indices.lowerBound + 8, as: UInt64.self).littleEndian
       if count < 8 {
         head &= (1 << UInt64(count * 8)) &- 1
         tail = 0
       } else if count < 16 {
         tail &= (1 << UInt64((count - 8) * 8)) &- 1
       }
-      length = UInt32(truncatingIfNeeded: count) & 0xFF_FFFF | tag << 24
+      let length = UInt32(truncatingIfNeeded: count) & 0xFF_FFFF | tag << 24
+      let rest = min(indices.lowerBound + 16, indices.upperBound)..<indices.upperBound
+      self.init(head: head, tail: tail, length: length, rest: rest, in: buffer)
+    }
+
+    /// - Parameter rest: where the bytes behind the first sixteen stand.
+    @inline(__always)
+    init(head: UInt64, tail: UInt64, length: UInt32, rest: Range<Int>, in buffer: borrowing Span<UInt8>) {
+      self.head = head
+      self.tail = tail
+      self.length = length
       var mixed = (head ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15
       mixed = (mixed ^ (mixed >> 32) ^ tail) &* 0xD6E8_FEB8_6659_FD93
-      if count > 16 {
-        for offset in indices.dropFirst(16) { mixed = (mixed ^ UInt64(buffer[offset])) &* 0x100_0000_01B3 }
-      }
+      for offset in rest { mixed = (mixed ^ UInt64(buffer[offset])) &* 0x100_0000_01B3 }
       hash = mixed ^ (mixed >> 29)
     }
   }
 
+  /// The slot of the string, or the empty one where it belongs.
   @inline(__always)
   private func slot(of key: Key, _ indices: Range<Int>, in buffer: borrowing Span<UInt8>) -> Int {
-    let slots = slots.span
-    let mask = slots.count &- 1
-    var index = Int(truncatingIfNeeded: key.hash) & mask
-    while true {
-      let slot = slots[index]
-      if slot.id < 0 { return index }
-      if slot.head == key.head, slot.tail == key.tail, slot.length == key.length,
-        indices.count <= 16 || isStored(at: slot.start, indices, in: buffer)
-      {
-        return index
+    let marks = marks.span
+    let mask = marks.count &- 1
+    let mark = key.mark
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while marks[slot] != 0 {
+      if marks[slot] == mark {
+        let entry = entries[Int(ids[slot])]
+        if entry.head == key.head, entry.tail == key.tail, entry.length == key.length,
+          indices.count <= 16 || isStored(at: Int(entry.rest), indices, in: buffer)
+        {
+          return slot
+        }
       }
-      index = (index &+ 1) & mask
+      slot = (slot &+ 1) & mask
     }
+    return slot
   }
 
   private func isStored(at start: Int, _ indices: Range<Int>, in buffer: borrowing Span<UInt8>) -> Bool {
     let arena = arena.span
-    for offset in 16..<indices.count where arena[start + offset] != buffer[indices.lowerBound + offset] { return false }
+    for (place, offset) in indices.dropFirst(16).enumerated() where arena[start + place] != buffer[offset] {
+      return false
+    }
     return true
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    // The hash is computed anew from the arena, which keeps every slot at 32 bytes.
-    let padded = arena + Self.zeros
-    for slot in old where slot.id >= 0 {
-      let indices = slot.start..<slot.start + Int(slot.length & 0xFF_FFFF)
-      let key = Key(indices, in: padded.span, tag: slot.length >> 24)
-      slots[self.slot(of: key, indices, in: padded.span)] = slot
+    makeSlots(marks.count * 2)
+    let mask = marks.count - 1
+    for (id, entry) in entries.enumerated() {
+      let start = Int(entry.rest)
+      let rest = start..<start + max(0, Int(entry.length & 0xFF_FFFF) - 16)
+      let key = Key(head: entry.head, tail: entry.tail, length: entry.length, rest: rest, in: arena.span)
+      var slot = Int(truncatingIfNeeded: key.hash) & mask
+      while marks[slot] != 0 { slot = (slot + 1) & mask }
+      marks[slot] = key.mark
+      ids[slot] = Int32(id)
     }
   }
 }

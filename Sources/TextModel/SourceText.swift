@@ -46,7 +46,7 @@ public struct SourceText: Sendable {
 
   /// Whether there is nothing but white space.
   public var isBlank: Bool {
-    string.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+    string.unicodeScalars.allSatisfy(\.isBlank)
   }
 
   /// The text as a whole.
@@ -64,7 +64,10 @@ public struct SourceText: Sendable {
     return content
   }
 
-  private static func foreignEncoding(of bytes: [UInt8]) -> String? {
+  /// What the first bytes of a text are encoded in, if that is not UTF-8: `UTF-16LE`, by a mark or by a pattern of NULs.
+  ///
+  /// - Parameter bytes: at least 64 bytes, unless the text is shorter.
+  public static func foreignEncoding(of bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32LE" }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32BE" }
     if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
@@ -78,4 +81,9 @@ public struct SourceText: Sendable {
     if even * 3 >= sample.count, odd == 0 { return "UTF-16BE" }
     return nil
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether a reader sees nothing: white space, a byte order mark, a zero-width space.
+  public var isBlank: Bool { properties.isWhitespace || self == "\u{FEFF}" || self == "\u{200B}" }
 }

@@ -67,4 +67,20 @@ public struct BitextFinding: Hashable, Sendable, Codable {
     self.expected = expected
     self.agreement = agreement
   }
+
+  /// The finding with another severity.
+  func with(severity: Finding.Severity) -> BitextFinding {
+    BitextFinding(
+      check, severity, at: place, concept: concept, message: message, source: source, target: target,
+      expected: expected,
+      agreement: agreement)
+  }
+
+  /// The finding with another message and other proposals.
+  func with(message: String, expected: [String]) -> BitextFinding {
+    BitextFinding(
+      check, severity, at: place, concept: concept, message: message, source: source, target: target,
+      expected: expected,
+      agreement: agreement)
+  }
 }

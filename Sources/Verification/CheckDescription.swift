@@ -10,7 +10,10 @@ public struct CheckDescription: Sendable {
   /// What it means, when it is a false alarm, and what to do.
   public let help: String
 
-  public static func of(_ check: CheckID) -> CheckDescription { table[check]! }
+  public static func of(_ check: CheckID) -> CheckDescription {
+    guard let description = table[check] else { preconditionFailure("every check is described") }
+    return description
+  }
 
   /// All, in the order of ``CheckID``.
   public static let all = CheckID.allCases.map { of($0) }
@@ -77,6 +80,12 @@ public struct CheckDescription: Sendable {
       check: .dateMismatch, severity: .warning, summary: "a date or time differs between the sides",
       help: """
         A day, month, year or hour of the source is another one in the translation.
+        """),
+    .init(
+      check: .houseSpelling, severity: .note, summary: "a rendering is not spelled as the house spells",
+      help: """
+        The configuration chooses American or British spelling, and a rendering of a term is spelled the other way. \
+        Without that choice nothing is said.
         """),
     .init(
       check: .extraTerm, severity: .note, summary: "the translation has a term that the source does not have",

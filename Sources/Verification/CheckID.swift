@@ -10,6 +10,7 @@ public enum CheckID: String, Sendable, CaseIterable, Codable {
   case nameMismatch = "name-mismatch"
   case numberMismatch = "number-mismatch"
   case dateMismatch = "date-mismatch"
+  case houseSpelling = "house-spelling"
   case extraTerm = "extra-term"
   case emptyTarget = "empty-target"
   case identicalTarget = "identical-target"

@@ -16,6 +16,8 @@ public struct CheckReport: Sendable {
 
   public struct Summary: Hashable, Sendable {
     public var documents = 0
+    /// The files of the translations that were checked, as far as their names were kept.
+    public var documentPaths: [String] = []
     public var units = 0
     /// The findings by severity and by check, also those that the list was cut to leave out.
     public var severities: [Finding.Severity: Int] = [:]

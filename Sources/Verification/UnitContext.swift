@@ -18,6 +18,28 @@ struct UnitContext {
   /// ``AnnotatedDocument/words``.
   let matches: [TermMatch]
   let english: EnglishText
+  /// Which word of the translation renders which term.
+  let account: RenderingAccount
+  let agreed: ConceptRenderings
+
+  /// The bytes of words in the document's text.
+  func range(of words: Range<Int>) -> TextRange {
+    TextRange(document.words[words.lowerBound].range.lowerBound, document.words[words.upperBound - 1].range.upperBound)
+  }
+
+  /// The bytes of tokens of the translation.
+  func range(ofTokens tokens: Range<Int>) -> TextRange {
+    TextRange(
+      english.tokens[tokens.lowerBound].range.lowerBound, english.tokens[tokens.upperBound - 1].range.upperBound)
+  }
+
+  /// The words of the source as they are written.
+  func text(of words: Range<Int>) -> String { document.source.string(in: range(of: words)) }
+
+  /// The tokens of the translation as they are written.
+  func text(ofTokens tokens: Range<Int>) -> String {
+    String(decoding: english.bytes[range(ofTokens: tokens).indices], as: UTF8.self)
+  }
 
   /// A finding in this unit.
   ///

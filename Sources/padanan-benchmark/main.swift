@@ -14,6 +14,8 @@ import Tokenization
 //   swift run -c release padanan-benchmark --generation
 // Looks for the word that takes the analyser longest:
 //   swift run -c release padanan-benchmark --random
+// Aligns texts of which the alignment is known, without their line structure:
+//   swift run -c release padanan-benchmark --alignment FILE.tsv…   (Indonesian, tab, English on each line)
 
 struct Record: Decodable { let text: String }
 
@@ -46,10 +48,27 @@ case "--generation":
 case "--random":
   let analyzer = MorphologicalAnalyzer(lexicon: BundledData.lexicon())
   exit(AnalysisBenchmark(analyzer: analyzer).timeRandomWords() ? 0 : 1)
+case "--seeded-errors":
+  var errors = SeededErrors(try CheckBenchmark(path: paths.dropFirst().first ?? ""), seed: 2027)
+  exit(errors.measure() ? 0 : 1)
+case "--check":
+  try CheckBenchmark(path: paths.dropFirst().first ?? "").printFindings()
+  exit(0)
+case "--alignment":
+  let files = try paths.dropFirst().map { AlignmentBenchmark.rows(of: try String(contentsOfFile: $0, encoding: .utf8)) }
+  let annotator = Annotator(lexicon: BundledData.lexicon(), glossary: BundledData.glossary())
+  let benchmark = AlignmentBenchmark(annotator: annotator, files: files)
+  if benchmark.files.isEmpty {
+    print("no file has rows enough for an article")
+    exit(2)
+  }
+  benchmark.run(seeds: 1...20)
+  benchmark.time(rowCounts: [1_000, 5_000, 20_000])
+  exit(0)
 default: break
 }
 guard !paths.isEmpty else {
-  print("usage: padanan-benchmark FILE.jsonl… | --forms FILE.txt | --generation | --random")
+  print("usage: padanan-benchmark FILE.jsonl… | --forms FILE.txt | --generation | --random | --alignment FILE.tsv…")
   exit(2)
 }
 var texts: [SourceText] = []

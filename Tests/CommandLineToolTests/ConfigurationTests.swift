@@ -1,5 +1,7 @@
+import Foundation
 import TestSupport
 import Testing
+import Verification
 
 @testable import CommandLineTool
 
@@ -50,12 +52,16 @@ import Testing
     arguments: [
       (
         "{ lexicon: ['words.tsv'] }",
-        "unknown key “lexicon”, expected lexicons, glossaries or fields; did you mean lexicons?"
+        "unknown key “lexicon”, expected one of lexicons, glossaries, fields, ignore, "
       ),
-      ("{ lexicons: 'words.tsv' }", "“lexicons” has the wrong type, expected a list of strings for each key"),
-      ("{ lexicons: [1] }", "“lexicons[0]” has the wrong type, expected a list of strings for each key"),
+      ("{ lexicons: 'words.tsv' }", "“lexicons” has the wrong type, expected a list of strings"),
+      ("{ lexicons: [1] }", "“lexicons[0]” has the wrong type, expected a list of strings"),
       ("{ lexicons: [", "the configuration is no JSON5, expected {glossaries: "),
       ("[]", "the configuration has the wrong type"),
+      ("{ checks: { 'missing-terms': 'off' } }", "“checks” has “missing-terms”, expected one of missing-term, "),
+      ("{ checks: { 'missing-term': 'of' } }", "“missing-term” has “of”, expected one of note, warning, error, off"),
+      ("{ spelling: 'gb' }", "“spelling” has “gb”, expected one of us, uk"),
+      ("{ renderings: ['x'] }", "“renderings” has the wrong type, expected renderings by concept"),
       ("{ lexicons: ['absent.tsv'] }", "absent.tsv: no such file or folder; check the path"),
       ("{ fields: ['diplomaci'] }", "there is no subject field “diplomaci”"),
     ])
@@ -75,5 +81,29 @@ import Testing
     let run = folder.run("annotate", "--config", folder.path("absent.json"), article)
     #expect(run.status == .failure)
     #expect(run.errors.contains("the configuration cannot be read"))
+  }
+}
+
+@Suite struct ConfigurationSchemaTests {
+  private static var schema: [String: Any] {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/CommandLineTool/padanan-configuration.schema.json")
+    let data = (try? Data(contentsOf: file)) ?? Data()
+    return (try? JSONSerialization.jsonObject(with: data)) as? [String: Any] ?? [:]
+  }
+
+  @Test("The schema names the keys that the program reads")
+  func keys() throws {
+    let properties = try #require(Self.schema["properties"] as? [String: Any])
+    #expect(properties.keys.sorted() == ConfigurationFile.Key.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test("The schema names the checks and the values that the program knows")
+  func values() throws {
+    let properties = try #require(Self.schema["properties"] as? [String: [String: Any]])
+    let checks = try #require(properties["checks"]?["properties"] as? [String: Any])
+    #expect(checks.keys.sorted() == CheckID.allCases.map(\.rawValue).sorted())
+    #expect(properties["repeats"]?["enum"] as? [String] == CheckSettings.Repeats.allCases.map(\.rawValue))
+    #expect(properties["spelling"]?["enum"] as? [String] == CheckSettings.Spelling.allCases.map(\.rawValue))
   }
 }

@@ -46,7 +46,8 @@ import Testing
   private static func paths(in group: CommandGroup) -> [(path: [String], command: any Command)] {
     group.members.flatMap { member in
       if let group = member as? CommandGroup {
-        return paths(in: group).map { ([group.name] + $0.path, $0.command) }
+        return (group.main.map { [([group.name], $0)] } ?? [])
+          + paths(in: group).map { ([group.name] + $0.path, $0.command) }
       }
       return (member as? any Command).map { [([$0.name], $0)] } ?? []
     }
@@ -56,7 +57,7 @@ import Testing
   func options() {
     #expect(
       Self.commands.map { $0.path.joined(separator: " ") } == [
-        "annotate", "analyze", "glossary lint", "glossary search", "glossary stats",
+        "annotate", "check", "check merge", "analyze", "glossary lint", "glossary search", "glossary stats",
       ])
     for (path, command) in Self.commands {
       let page = TemporaryFolder.run(arguments: ["help"] + path)

@@ -5,14 +5,16 @@ public struct JSONSchema {
   private let root: [String: Any]
   private let start: [String: Any]
 
-  /// Reads a schema of `Sources/Rendering`.
+  /// Reads a schema that stands beside the sources of its writer.
   ///
   /// - Parameters:
   ///   - name: the name before `.schema.json`.
   ///   - definition: the part of it to check by; the whole if there is none.
   public init(_ name: String, definition: String? = nil, supportFile: String = #filePath) throws {
-    let path = "../../Sources/Rendering/\(name).schema.json"
-    let data = try Data(contentsOf: URL(fileURLWithPath: supportFile).deletingLastPathComponent().appending(path: path))
+    let sources = URL(fileURLWithPath: supportFile).deletingLastPathComponent().appending(path: "../../Sources")
+    let files = ["Rendering", "Reporting"].map { sources.appending(path: "\($0)/\(name).schema.json") }
+    let file = files.first { FileManager.default.fileExists(atPath: $0.path) } ?? files[0]
+    let data = try Data(contentsOf: file)
     root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
     start = definition.map { ["$ref": "#/$defs/\($0)"] } ?? root
   }
@@ -66,6 +68,9 @@ public struct JSONSchema {
       problems.append("\(place) has no \(name)")
     }
     for (name, member) in object {
+      if let names = schema["propertyNames"] as? [String: Any] {
+        check(name, by: names, at: "the name of \(place).\(name)", &problems)
+      }
       if let property = properties[name] ?? schema["additionalProperties"] as? [String: Any] {
         check(member, by: property, at: "\(place).\(name)", &problems)
       } else if schema["additionalProperties"] as? Bool == false {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextModel
 
@@ -138,5 +139,51 @@ import TextModel
     var found: [String]?
     _ = table.forEachRecord(header: ["gloss", "pos"]) { found = DelimitedText.list(in: $0.cells[0], of: table.bytes) }
     #expect(found == expected)
+  }
+
+  @Test("Rows and cells of any length are cut at every tab and line end", arguments: 1...8)
+  func randomRows(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let rows = (1...60).map { _ in
+      (0..<3).map { _ in
+        String(
+          repeating: generator.element(of: ["a", "\u{8}", "\u{B}", "é", "\u{89}"]),
+          count: Int.random(in: 1...70, using: &generator))
+      }
+    }
+    let text = (["a\tb\tc"] + rows.map { $0.joined(separator: "\t") }).joined(separator: "\n")
+    let (found, findings) = read(text, header: ["a", "b", "c"])
+    #expect(found == rows.enumerated().map { "\($0 + 2): " + $1.joined(separator: "|") })
+    #expect(findings.isEmpty)
+  }
+
+  @Test("A column that a file may have is empty where it has not")
+  func optionalColumn() {
+    for (text, expected) in [("a\tb\nx\ty\r\n", ""), ("a\tb\tc\nx\ty\tz\r\n", "z")] {
+      let table = DelimitedText(Array(text.utf8), path: "a.tsv")
+      var found: [String] = []
+      let findings = table.forEachRecord(header: ["a", "b"], optional: "c") { found = $0.cells.map(table.string(in:)) }
+      #expect(found == ["x", "y", expected])
+      #expect(findings.isEmpty)
+    }
+  }
+
+  @Test("The cells of a row are found again by where it starts", arguments: ["\n", "\r\n", "", "\r"])
+  func cellsOfRow(lineEnd: String) {
+    let table = DelimitedText(Array("a\tb\nx\t\(lineEnd)".utf8), path: "a.tsv")
+    #expect((0...2).map { table.string(in: table.cell($0, ofRowAt: 4)) } == ["x", "", ""])
+    #expect(table.cell(1, ofRowAt: 4) == TextRange(6, 6))
+  }
+
+  @Test("Bytes of the program are read where they stand")
+  func programBytes() {
+    let bytes: StaticString = "lemma\tpos\nrakyat\tnoun\n"
+    let table = unsafe DelimitedText(
+      program: UnsafeBufferPointer(start: bytes.utf8Start, count: bytes.utf8CodeUnitCount), path: "a.tsv")
+    var lemmas: [String] = []
+    #expect(table.forEachRecord(header: ["lemma", "pos"]) { lemmas.append(table.string(in: $0.cells[0])) }.isEmpty)
+    #expect(lemmas == ["rakyat"])
+    #expect(table.bytes == Array("lemma\tpos\nrakyat\tnoun\n".utf8))
+    #expect(table.byteCount == 22)
   }
 }

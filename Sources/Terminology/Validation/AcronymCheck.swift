@@ -32,7 +32,7 @@ enum AcronymCheck {
     of group: [Glossary.TermID], in glossary: Glossary, _ groups: GlossaryGroups
   ) -> [GlossaryProblem] {
     let byText = Dictionary(grouping: group.filter { isAcronym($0, in: glossary) }) {
-      Array(glossary.bytes[glossary.cell(.term, of: $0).indices])
+      Array(groups.bytes[glossary.cell(.term, of: $0).indices])
     }
     return byText.values.flatMap { rows in
       let meanings = meanings(of: rows, in: glossary)

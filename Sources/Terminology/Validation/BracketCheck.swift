@@ -9,12 +9,12 @@ enum BracketCheck {
   ]
   private static let openers = Dictionary(uniqueKeysWithValues: closers.map { ($1, $0) })
 
-  @Sendable static func problems(in glossary: Glossary, _: GlossaryGroups) -> [GlossaryProblem] {
+  @Sendable static func problems(in glossary: Glossary, groups: GlossaryGroups) -> [GlossaryProblem] {
     var problems: [GlossaryProblem] = []
     for id in glossary.ids {
       for column in columns {
         let cell = glossary.cell(column, of: id)
-        if let (offset, mark) = unbalanced(in: glossary.bytes[cell.indices], isList: column.isList) {
+        if let (offset, mark) = unbalanced(in: groups.bytes[cell.indices], isList: column.isList) {
           problems.append(
             GlossaryProblem(
               .brackets, of: id, at: offset,

@@ -2,6 +2,8 @@ import TextModel
 
 /// The rows of a glossary that have something in common, found once for all checks.
 struct GlossaryGroups: Sendable {
+  /// Those of the glossary, put together once.
+  let bytes: [UInt8]
   /// The rows of each concept that has several, in the order of reading.
   let byConcept: [[Glossary.TermID]]
   /// The rows whose terms are the same but for capitals.
@@ -10,7 +12,8 @@ struct GlossaryGroups: Sendable {
   private let conceptOfRow: [Int32]
 
   init(_ glossary: Glossary) {
-    let buffer = glossary.bytes + [UInt8](repeating: 0, count: FormTable.padding)
+    bytes = glossary.bytes
+    let buffer = bytes + [UInt8](repeating: 0, count: FormTable.padding)
     var concepts = FormTable(capacity: glossary.records.count)
     var terms = FormTable(capacity: glossary.records.count)
     (byConcept, conceptOfRow) = Self.groups(

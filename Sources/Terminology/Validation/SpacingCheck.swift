@@ -2,12 +2,12 @@ import TextModel
 
 /// Spaces that nobody sees and that keep a term or rendering from being what it looks like.
 enum SpacingCheck {
-  @Sendable static func problems(in glossary: Glossary, _: GlossaryGroups) -> [GlossaryProblem] {
+  @Sendable static func problems(in glossary: Glossary, groups: GlossaryGroups) -> [GlossaryProblem] {
     var problems: [GlossaryProblem] = []
     for id in glossary.ids {
       for column in GlossaryColumn.allCases {
         let cell = glossary.cell(column, of: id)
-        if let (offset, what) = stray(in: cell.indices, of: glossary.bytes, isList: column.isList) {
+        if let (offset, what) = stray(in: cell.indices, of: groups.bytes, isList: column.isList) {
           problems.append(GlossaryProblem(.spaces, of: id, at: offset, "\(what) in the \(column.name) cell"))
         }
       }

@@ -5,9 +5,9 @@ enum TermLengthCheck {
   /// The longest names of ministries and treaties have about ten words.
   static let maximumWordCount = 12
 
-  @Sendable static func problems(in glossary: Glossary, _: GlossaryGroups) -> [GlossaryProblem] {
+  @Sendable static func problems(in glossary: Glossary, groups: GlossaryGroups) -> [GlossaryProblem] {
     glossary.ids.compactMap { id in
-      let term = glossary.bytes[glossary.cell(.term, of: id).indices]
+      let term = groups.bytes[glossary.cell(.term, of: id).indices]
       let wordCount = term.split(separator: UInt8(ascii: " ")).count
       if wordCount > maximumWordCount {
         let message = "the term has \(wordCount) words, expected at most \(maximumWordCount); is it a sentence?"

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Rendering
 import ReportPageBytes
 
 /// The style and the script of the page, and the policy that allows them and nothing else.

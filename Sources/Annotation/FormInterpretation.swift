@@ -19,6 +19,7 @@ struct FormInterpretation {
     var partOfSpeech: PartOfSpeech
     var glosses: [String]
     var morphs: [Morph]
+    var isGuess = false
   }
 
   private(set) var proposals: [Proposal] = []
@@ -131,8 +132,11 @@ struct FormInterpretation {
       kind: kind, lemma: analysis.root, partOfSpeech: analysis.partOfSpeech,
       glosses: analysis.glosses.count > Reading.glossLimit
         ? Array(analysis.glosses.prefix(Reading.glossLimit)) : analysis.glosses,
-      morphs: analysis.morphs)
+      morphs: analysis.morphs, isGuess: !listed.contains(analysis.reason))
   }
+
+  /// Why a meaning is more than a guess: it stands in the lexicon, or its grammar alone is added to what stands there.
+  private static let listed: Set<MorphologicalAnalysis.Reason> = [.lexical, .voice, .reduplication]
 
   private static func proposal(_ kind: WordKind, _ partOfSpeech: PartOfSpeech, _ text: String, glosses: [String])
     -> Proposal

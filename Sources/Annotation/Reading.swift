@@ -15,6 +15,8 @@ public struct Reading: Sendable {
   public let glosses: [String]
   /// In the order of the form; at least one.
   public let morphs: [Morph]
+  /// Whether the meaning was worked out from the parts of the form: the lexicon lists neither the word nor a verb that it is a voice of.
+  public let isGuess: Bool
 
   /// The gloss to show.
   public var gloss: String? { glosses.first }

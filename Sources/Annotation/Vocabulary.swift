@@ -54,7 +54,9 @@ public struct Vocabulary: Sendable {
   public init(expectedForms: Int = 4096) {
     table = FormTable(capacity: expectedForms)
     let mark = { (id: Int, kind: WordKind, partOfSpeech: PartOfSpeech) in
-      Reading(id: id, form: "", kind: kind, lemma: "", partOfSpeech: partOfSpeech, glosses: [], morphs: [])
+      Reading(
+        id: id, form: "", kind: kind, lemma: "", partOfSpeech: partOfSpeech, glosses: [], morphs: [],
+        isGuess: false)
     }
     readings = [mark(0, .punctuation, .punctuation), mark(1, .symbol, .symbol)]
     traits = readings.map(Traits.init)
@@ -75,7 +77,7 @@ public struct Vocabulary: Sendable {
     let proposal = FormInterpretation.name(form)
     let name = Reading(
       id: readings.count, form: form, kind: proposal.kind, lemma: proposal.lemma, partOfSpeech: proposal.partOfSpeech,
-      glosses: proposal.glosses, morphs: proposal.morphs)
+      glosses: proposal.glosses, morphs: proposal.morphs, isGuess: proposal.isGuess)
     readings.append(name)
     traits.append(Traits(name))
     names[reading] = Int32(name.id)
@@ -123,7 +125,7 @@ public struct Vocabulary: Sendable {
     for proposal in interpretation.proposals {
       let reading = Reading(
         id: readings.count, form: text, kind: proposal.kind, lemma: proposal.lemma, partOfSpeech: proposal.partOfSpeech,
-        glosses: proposal.glosses, morphs: proposal.morphs)
+        glosses: proposal.glosses, morphs: proposal.morphs, isGuess: proposal.isGuess)
       readings.append(reading)
       traits.append(Traits(reading))
     }

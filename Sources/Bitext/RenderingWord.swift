@@ -48,7 +48,8 @@ public enum RenderingWord {
       if token.letterCase == .mixed, word.hasSuffix("s"), word.dropLast().allSatisfy(\.isUppercase) {
         return String(word.dropLast())
       }
-      let folded = AmericanSpelling.of(word.lowercased())
+      // *Shi'ite* is *Shiite*.
+      let folded = AmericanSpelling.of(word.lowercased().filter { $0 != "'" && $0 != "’" })
       return articles.contains(folded) && !(word == "A" && !token.isAtStart) ? nil : folded
     }
   }

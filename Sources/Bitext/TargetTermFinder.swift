@@ -92,52 +92,50 @@ public struct TargetTermFinder: Sendable {
   ///
   /// - Complexity: linear in the text, whatever the number of renderings.
   public func matches(in text: EnglishText, vocabulary: inout EnglishVocabulary) -> [Match] {
-    let steps = text.tokens.indices.map { step(at: $0, in: text, &vocabulary) }
+    var steps: [EnglishVocabulary.Entry] = []
+    steps.reserveCapacity(text.tokens.count)
+    for token in text.tokens { steps.append(vocabulary.entry(of: token, in: text, finder: self)) }
     var matches: [Match] = []
+    // Where each path stands: the token behind its last word, and its node.
+    var paths: [(end: Int, node: Int32)] = []
     for start in steps.indices where steps[start].isWord {
-      // Where each path stands: the token behind its last word, and its node.
-      var paths: [(end: Int, node: Int32)] = [(start, 0)]
+      let first = matches.count
+      paths.append((start, 0))
       while let path = paths.popLast() {
         var index = path.end
         if path.node > 0 {
           guard let next = skipping(from: index, in: text, steps) else { continue }
           index = next
         }
-        for (keys, width) in [(steps[index].keys, 1), (steps[index].joinedKeys, 3)] {
-          for key in keys {
-            guard let node = edges[Self.edge(path.node, key)] else { continue }
-            if endings[Int(node)] >= 0 {
-              matches.append(Match(rendering: endings[Int(node)], tokens: start..<index + width))
-            }
-            paths.append((index + width, node))
+        func follow(_ key: Int32, over width: Int) {
+          guard let node = edges[Self.edge(path.node, key)] else { return }
+          if endings[Int(node)] >= 0 {
+            // With its hyphen and without it, a rendering is reached on two ways.
+            let match = Match(rendering: endings[Int(node)], tokens: start..<index + width)
+            if !matches[first...].contains(match) { matches.append(match) }
           }
+          paths.append((index + width, node))
         }
+        for key in steps[index].keys { follow(vocabulary.keys[Int(key)], over: 1) }
+        for key in joinedKeys(at: index, in: text) { follow(key, over: 3) }
       }
     }
     return matches
   }
 
-  /// What a token is to the renderings.
-  private struct Step {
-    let keys: [Int32]
-    /// The keys of the word that the token and the one behind its hyphen make.
-    let joinedKeys: [Int32]
-    let isWord: Bool
-  }
-
-  private func step(at index: Int, in text: EnglishText, _ vocabulary: inout EnglishVocabulary) -> Step {
-    let token = text.tokens[index]
-    let (keys, isWord) = vocabulary.keys(of: token, in: text, finder: self)
-    guard isWord, index + 2 < text.tokens.count, text.isHyphen(text.tokens[index + 1]),
-      text.tokens[index + 2].kind == .word, token.range.upperBound == text.tokens[index + 1].range.lowerBound,
-      text.tokens[index + 1].range.upperBound == text.tokens[index + 2].range.lowerBound
-    else { return Step(keys: keys, joinedKeys: [], isWord: isWord) }
-    let joined = text.lowercased(token) + text.lowercased(text.tokens[index + 2])
-    return Step(keys: keys, joinedKeys: RenderingWord.keys(ofWord: joined).compactMap { words[$0] }, isWord: isWord)
+  /// The keys of the word that the token and the one behind its hyphen make.
+  private func joinedKeys(at index: Int, in text: EnglishText) -> [Int32] {
+    let tokens = text.tokens
+    guard index + 2 < tokens.count, text.isHyphen(tokens[index + 1]), tokens[index].kind == .word,
+      tokens[index + 2].kind == .word, tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
+      tokens[index + 1].range.upperBound == tokens[index + 2].range.lowerBound
+    else { return [] }
+    let joined = text.lowercased(tokens[index]) + text.lowercased(tokens[index + 2])
+    return RenderingWord.keys(ofWord: joined).compactMap { words[$0] }
   }
 
   /// The next word from the token on, over what may stand inside a rendering; `nil` if there is none.
-  private func skipping(from start: Int, in text: EnglishText, _ steps: [Step]) -> Int? {
+  private func skipping(from start: Int, in text: EnglishText, _ steps: [EnglishVocabulary.Entry]) -> Int? {
     var index = start
     while index < steps.count, !steps[index].isWord {
       if text.isMark("(", at: index), index + 2 < steps.count, text.isMark(")", at: index + 2) {

@@ -34,7 +34,7 @@ enum ChildProcess {
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     var child = pid_t()
     let failure = unsafe posix_spawnp(&child, program, &actions, nil, &words, environ)
-    for unsafe word in unsafe words { unsafe free(word) }
+    unsafe words.forEach { unsafe free($0) }
     unsafe posix_spawn_file_actions_destroy(&actions)
     close(ends[1])
     guard failure == 0 else { return nil }

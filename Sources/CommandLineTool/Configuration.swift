@@ -48,6 +48,7 @@ struct Configuration {
   /// - Throws: if it cannot be read, with the place where it is wrong.
   init(_ arguments: ArgumentList, near file: String? = nil) throws(CommandFailure) {
     self.init()
+    defer { settings.today = Date.now.formatted(.iso8601.year().month().day()) }
     if !arguments.has("no-config"), let path = arguments.value(of: "config") ?? Self.nearest(to: file) {
       self = try Configuration(path: path)
     }

@@ -60,20 +60,19 @@ struct DocumentBatches: ~Copyable {
   }
 
   private func document(of input: InputFiles.Input) throws(CommandFailure) -> SourceText {
+    let text = try Self.text(of: input, console: console)
+    if text.isBlank { throw CommandFailure("\(text.id): the text is empty; there is nothing to annotate") }
+    return text
+  }
+
+  /// All of an input as a text.
+  static func text(of input: InputFiles.Input, console: any Console) throws(CommandFailure) -> SourceText {
     let bytes = try InputFiles.bytes(of: input, console: console)
     let (id, path) = input.name
     do {
-      let text = try SourceText(bytes, id: id, path: path)
-      if text.isBlank {
-        throw CommandFailure("\(id): the text is empty; there is nothing to annotate")
-      }
-      return text
-    } catch let error as TextDecodingError {
-      throw CommandFailure("\(id)\(error.position.map { ":\($0)" } ?? ""): \(error)")
-    } catch let error as CommandFailure {
-      throw error
+      return try SourceText(bytes, id: id, path: path)
     } catch {
-      throw CommandFailure("\(id): \(error)")
+      throw CommandFailure("\(id)\(error.position.map { ":\($0)" } ?? ""): \(error)")
     }
   }
 }

@@ -82,7 +82,7 @@ struct DocumentChecker: Sendable {
       for stretch in alignment.doubtfulStretches { verification.append(doubtful: stretch.unit) }
       return Outcome(
         tally: verification.finish(),
-        alignment: showsAlignment ? AlignmentListing().bytes(of: alignment) : [])
+        alignment: showsAlignment ? AlignmentTable.rendered(alignment) : [])
     }
   }
 

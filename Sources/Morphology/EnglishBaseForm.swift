@@ -14,7 +14,7 @@ public enum EnglishBaseForm {
     if let irregular = irregularBases[form] { bases += irregular }
     for ending in endings where form.hasSuffix(ending.suffix) {
       let stem = form.dropLast(ending.suffix.count)
-      guard stem.count >= 2 else { continue }
+      guard stem.count >= ending.minimum else { continue }
       for replacement in ending.replacements where !bases.contains(stem + replacement) {
         bases.append(stem + replacement)
       }
@@ -43,6 +43,8 @@ public enum EnglishBaseForm {
     let replacements: [String]
     /// Whether a consonant may have been written twice before it.
     let mayDouble: Bool
+    /// The fewest letters before it.
+    var minimum = 2
   }
 
   private static let endings = [
@@ -51,7 +53,9 @@ public enum EnglishBaseForm {
     Ending(suffix: "s", replacements: [""], mayDouble: false),
     Ending(suffix: "ied", replacements: ["y"], mayDouble: false),
     Ending(suffix: "ed", replacements: ["", "e"], mayDouble: true),
-    Ending(suffix: "ying", replacements: ["ie"], mayDouble: false),
+    Ending(suffix: "ying", replacements: ["ie"], mayDouble: false, minimum: 1),
+    Ending(suffix: "cked", replacements: ["c"], mayDouble: false),
+    Ending(suffix: "cking", replacements: ["c"], mayDouble: false),
     Ending(suffix: "ing", replacements: ["", "e"], mayDouble: true),
   ]
 

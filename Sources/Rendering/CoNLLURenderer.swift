@@ -9,148 +9,169 @@ import Tokenization
 ///
 /// The lemma is the root, as the Indonesian treebanks have it; gloss, morphs and terms stand in the last column.
 public struct CoNLLURenderer: Renderer {
+  private var vocabulary: UInt64?
+  /// The rows of each reading, by twice its number and one more where the word stands in a name.
+  private var rows: [CoNLLURows?] = []
+
   public init() {}
 
   public mutating func render(_ document: AnnotatedDocument, into output: inout [UInt8]) {
     if document.sentences.isEmpty { return }
-    output.append(text: "# newdoc id = \(Self.oneLine(document.source.id))\n")
+    prepare(for: document)
+    let id = Self.oneLine(document.source.id)
+    output.append(text: "# newdoc id = \(id)\n")
     for (index, sentence) in document.sentences.enumerated() {
-      output.append(text: "# sent_id = \(Self.oneLine(document.source.id))-\(index + 1)\n# text = ")
+      output.append(text: "# sent_id = \(id)-\(index + 1)\n# text = ")
       append(textOf: sentence, in: document, to: &output)
+      if let translation = sentence.translation { output.append(text: "\n# text_en = \(Self.oneLine(translation))") }
       output.append("\n")
       append(wordsOf: sentence, in: document, to: &output)
       output.append("\n")
     }
   }
 
+  private mutating func prepare(for document: AnnotatedDocument) {
+    if vocabulary != document.vocabulary.identity {
+      vocabulary = document.vocabulary.identity
+      rows.removeAll(keepingCapacity: true)
+    }
+    let missing = 2 * document.vocabulary.readings.count - rows.count
+    if missing > 0 { rows.append(contentsOf: repeatElement(nil, count: missing)) }
+  }
+
+  /// The rows of the word, without what its neighbours decide.
+  private mutating func rows(of word: AnnotatedWord, in document: AnnotatedDocument) -> CoNLLURows {
+    let reading = document.reading(of: word)
+    // Marks share a reading.
+    if reading.form.isEmpty {
+      return CoNLLURows(document.source.string(in: word.range), reading: reading, isInName: false)
+    }
+    let place = 2 * document.readingID(of: word) + (word.isCapitalizedInside ? 1 : 0)
+    if let rows = rows[place] { return rows }
+    let made = CoNLLURows(reading.form, reading: reading, isInName: word.isCapitalizedInside)
+    rows[place] = made
+    return made
+  }
+
   /// The sentence with one space wherever white space stands.
-  private func append(textOf sentence: AnnotatedSentence, in document: AnnotatedDocument, to output: inout [UInt8]) {
+  private mutating func append(
+    textOf sentence: AnnotatedSentence, in document: AnnotatedDocument, to output: inout [UInt8]
+  ) {
     for index in sentence.words {
-      append(form: document.source.string(in: document.words[index].range), to: &output)
-      if hasSpace(after: index, in: sentence, of: document) { output.append(UInt8(ascii: " ")) }
+      if document.hasSpace(before: index, in: sentence) { output.append(UInt8(ascii: " ")) }
+      output.append(rows(of: document.words[index], in: document).text.span)
     }
   }
 
-  private func hasSpace(after index: Int, in sentence: AnnotatedSentence, of document: AnnotatedDocument) -> Bool {
-    index + 1 < sentence.words.upperBound
-      && document.words[index].range.upperBound < document.words[index + 1].range.lowerBound
-  }
-
-  private func append(wordsOf sentence: AnnotatedSentence, in document: AnnotatedDocument, to output: inout [UInt8]) {
+  private mutating func append(
+    wordsOf sentence: AnnotatedSentence, in document: AnnotatedDocument, to output: inout [UInt8]
+  ) {
     var number = 1
+    var matches = sentence.matches[...]
     for index in sentence.words {
-      let word = document.words[index]
-      let reading = document.reading(of: word)
-      let text = document.source.string(in: word.range)
-      let hasStop = Self.isAbbreviation(text)
-      let form = hasStop ? String(text.dropLast()) : text
+      let rows = rows(of: document.words[index], in: document)
       let isLast = index + 1 == sentence.words.upperBound
-      let spaceAfter = isLast || hasSpace(after: index, in: sentence, of: document)
-      let parts = SyntacticWord.words(of: form, reading: reading, isInName: word.isCapitalizedInside)
-      let terms = sentence.matches.filter { $0.words.lowerBound == index }.map { document.glossary[$0.term].concept }
-      var miscellaneous: [String] = []
-      if let gloss = reading.gloss { miscellaneous.append("Gloss=\(Self.value(gloss))") }
-      if reading.morphs.count > 1 {
-        miscellaneous.append("Morphs=\(Self.value(LeipzigGlossing.segmentation(of: reading.morphs)))")
-        miscellaneous.append("MorphGloss=\(Self.value(LeipzigGlossing.glosses(of: reading.morphs)))")
+      let spaceAfter = isLast || document.hasSpace(before: index + 1, in: sentence)
+      let terms = matches.prefix { $0.words.lowerBound == index }
+      matches = matches.dropFirst(terms.count)
+      if rows.words.count > 1 {
+        output.append(decimal: number)
+        output.append("-")
+        output.append(decimal: number + rows.words.count - 1)
+        output.append("\t")
+        output.append(rows.form.span)
+        output.append(spaceAfter ? "\t_\t_\t_\t_\t_\t_\t_\t_\n" : "\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n")
       }
-      if !terms.isEmpty { miscellaneous.append("Term=\(Self.value(terms.joined(separator: ",")))") }
-      if parts.count > 1 {
-        output.append(text: "\(number)-\(number + parts.count - 1)\t")
-        append(form: form, to: &output)
-        output.append("\t_\t_\t_\t_\t_\t_\t_\t")
-        output.append(text: spaceAfter ? "_\n" : "SpaceAfter=No\n")
-      } else if !spaceAfter || hasStop {
-        miscellaneous.append("SpaceAfter=No")
-      }
-      for part in parts {
-        output.append(text: "\(number)\t")
-        append(form: part.form, to: &output)
-        output.append(UInt8(ascii: "\t"))
-        append(form: hasStop && part.lemma.hasSuffix(".") ? String(part.lemma.dropLast()) : part.lemma, to: &output)
-        let last = part.isHost && !miscellaneous.isEmpty ? miscellaneous.joined(separator: "|") : "_"
-        output.append(text: "\t\(part.partOfSpeech.rawValue)\t_\t_\t_\t_\t_\t\(last)\n")
+      for word in rows.words {
+        output.append(decimal: number)
+        output.append(word.columns.span)
+        let start = output.count
+        if word.isHost {
+          output.append(rows.miscellaneous.span)
+          append(terms, of: document.glossary, to: &output)
+          if rows.words.count == 1, !spaceAfter || rows.hasStop { output.append("|SpaceAfter=No") }
+        }
+        // Every feature begins with the bar that parts it from the one before.
+        if output.count == start { output.append("\t_") } else { output[start] = UInt8(ascii: "\t") }
+        output.append("\n")
         number += 1
       }
-      if hasStop {
-        output.append(text: "\(number)\t.\t.\tPUNCT\t_\t_\t_\t_\t_\t\(spaceAfter ? "_" : "SpaceAfter=No")\n")
+      if rows.hasStop {
+        output.append(decimal: number)
+        output.append("\t.\t.\tPUNCT\t_\t_\t_\t_\t_\t")
+        output.append(spaceAfter ? "_\n" : "SpaceAfter=No\n")
         number += 1
       }
     }
   }
 
-  /// Whether the form is an abbreviation with a stop at its end alone, which is a token of its own in the treebanks: *Dr.*,
-  /// *R.*, but not *S.H.*
+  private func append(_ terms: ArraySlice<TermMatch>, of glossary: Glossary, to output: inout [UInt8]) {
+    if terms.isEmpty { return }
+    output.append("|Term=")
+    output.append(text: Self.value(terms.map { glossary.concept(of: $0.term) }.joined(separator: ",")))
+  }
+
+  static func oneLine(_ text: String) -> String {
+    let visible = VisibleText.visible(text)
+    guard visible.utf8.contains(0xE2) else { return visible }
+    return visible.replacing("\u{2028}", with: "\u{FFFD}").replacing("\u{2029}", with: "\u{FFFD}")
+  }
+
+  static func value(_ text: String) -> String {
+    let line = oneLine(text)
+    return line.utf8.contains(UInt8(ascii: "|")) ? line.replacing("|", with: "/") : line
+  }
+}
+
+/// What CoNLL-U says of a form, the same for every occurrence of it.
+private struct CoNLLURows {
+  struct Word {
+    /// From the tab behind the number to the column before the last.
+    let columns: [UInt8]
+    let isHost: Bool
+  }
+
+  /// The form as the text has it, and without the stop that is a word of its own.
+  let text: [UInt8]
+  let form: [UInt8]
+  let words: [Word]
+  /// The features of the last column, a bar before each.
+  let miscellaneous: [UInt8]
+  /// Whether the form is an abbreviation with a stop at its end alone, which is a token of its own in the treebanks:
+  /// *Dr.*, *R.*, but not *S.H.*
+  let hasStop: Bool
+
+  init(_ text: String, reading: Reading, isInName: Bool) {
+    let hasStop = Self.isAbbreviation(text)
+    let form = hasStop ? String(text.dropLast()) : text
+    self.hasStop = hasStop
+    self.text = Array(Self.column(text).utf8)
+    self.form = Array(Self.column(form).utf8)
+    words = SyntacticWord.words(of: form, reading: reading, isInName: isInName).map { word in
+      let lemma = hasStop && word.lemma.hasSuffix(".") ? String(word.lemma.dropLast()) : word.lemma
+      let columns = [
+        "", Self.column(word.form), Self.column(lemma), word.partOfSpeech.rawValue, "_", "_", "_", "_", "_",
+      ]
+      return Word(columns: Array(columns.joined(separator: "\t").utf8), isHost: word.isHost)
+    }
+    var features = ""
+    if let gloss = reading.gloss { features += "|Gloss=\(CoNLLURenderer.value(gloss))" }
+    if reading.morphs.count > 1 {
+      features += "|Morphs=\(CoNLLURenderer.value(LeipzigGlossing.segmentation(of: reading.morphs)))"
+      features += "|MorphGloss=\(CoNLLURenderer.value(LeipzigGlossing.glosses(of: reading.morphs)))"
+    }
+    miscellaneous = Array(features.utf8)
+  }
+
   private static func isAbbreviation(_ form: String) -> Bool {
     form.utf8.count > 1 && form.utf8.last == UInt8(ascii: ".")
       && form.utf8.dropLast().allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
   }
 
   /// Column text in NFC, without the characters that would break the row.
-  private func append(form: String, to output: inout [UInt8]) {
-    if form.utf8.allSatisfy({ $0 > 0x1F && $0 < 0x7F }) {
-      output.append(text: form.isEmpty ? "_" : form)
-    } else {
-      output.append(text: CaseFolding.composed(Self.oneLine(form)))
-    }
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map {
-          $0.properties.generalCategory == .control || $0 == "\u{2028}" || $0 == "\u{2029}" ? "\u{FFFD}" : $0
-        }))
-  }
-
-  private static func value(_ text: String) -> String { oneLine(text.replacing("|", with: "/")) }
-}
-
-/// A word of the syntax: a host or one of its clitics.
-private struct SyntacticWord {
-  let form: String
-  let lemma: String
-  let partOfSpeech: PartOfSpeech
-  let isHost: Bool
-
-  /// - Parameter isInName: whether the word stands in a name, where it is a proper noun and its own lemma.
-  static func words(of form: String, reading: Reading, isInName: Bool) -> [SyntacticWord] {
-    let before = reading.morphs.prefix { $0.kind == .clitic }
-    let behind = reading.morphs.reversed().prefix { $0.kind == .clitic }.reversed()
-    let isProper = isInName && reading.kind == .word && inflected.contains(reading.partOfSpeech)
-    let partOfSpeech = isProper ? .properNoun : reading.partOfSpeech
-    func lemma(of host: String) -> String { isProper || reading.lemma.isEmpty ? host : reading.lemma }
-    guard !before.isEmpty || !behind.isEmpty else {
-      return [SyntacticWord(form: form, lemma: lemma(of: form), partOfSpeech: partOfSpeech, isHost: true)]
-    }
-    var host = Substring(form)
-    var first: [SyntacticWord] = []
-    for clitic in before {
-      first.append(SyntacticWord(clitic, form: String(host.prefix(clitic.form.count))))
-      host = host.dropFirst(clitic.form.count)
-    }
-    var last: [SyntacticWord] = []
-    for clitic in behind.reversed() {
-      last.insert(SyntacticWord(clitic, form: String(host.suffix(clitic.form.count))), at: 0)
-      host = host.dropLast(clitic.form.count)
-    }
-    if host.hasSuffix("-") { host = host.dropLast() }
-    let name = String(host)
-    return first + [SyntacticWord(form: name, lemma: lemma(of: name), partOfSpeech: partOfSpeech, isHost: true)] + last
-  }
-
-  /// What a name may be made of, prepositions and pronouns aside.
-  private static let inflected: Set<PartOfSpeech> = [.noun, .verb, .adjective, .adverb, .auxiliary, .other]
-
-  private init(form: String, lemma: String, partOfSpeech: PartOfSpeech, isHost: Bool) {
-    self.form = form
-    self.lemma = lemma
-    self.partOfSpeech = partOfSpeech
-    self.isHost = isHost
-  }
-
-  private init(_ clitic: Morph, form: String) {
-    let function = CliticFunction(of: clitic)
-    self.init(form: form, lemma: function.lemma, partOfSpeech: function.partOfSpeech, isHost: false)
+  private static func column(_ text: String) -> String {
+    if text.isEmpty { return "_" }
+    if text.utf8.allSatisfy({ $0 > 0x1F && $0 < 0x7F }) { return text }
+    return CaseFolding.composed(CoNLLURenderer.oneLine(text))
   }
 }

@@ -11,7 +11,7 @@ enum JSONEscaping {
 
   /// Appends the bytes as a string with its quotation marks.
   ///
-  /// Control characters are escaped, those of the C1 range too, so that no terminal acts on them.
+  /// Control characters are escaped, those of the C1 range and of direction too, so that no terminal acts on them.
   private static func append(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     var start = range.lowerBound
@@ -21,27 +21,36 @@ enum JSONEscaping {
         index += 8
         continue
       }
-      let byte = bytes[index]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F, byte != 0xC2 {
-        index += 1
-        continue
+      let (scalar, length) = suspect(at: index, in: bytes, before: range.upperBound)
+      if let scalar {
+        output.append(bytes.extracting(start..<index))
+        appendEscape(scalar, to: &output)
+        start = index + length
       }
-      if byte == 0xC2, bytes[index + 1] >= 0xA0 {
-        index += 2
-        continue
-      }
-      output.append(bytes.extracting(start..<index))
-      if byte == 0xC2 {
-        appendEscape(bytes[index + 1], to: &output)
-        index += 2
-      } else {
-        appendEscape(byte, to: &output)
-        index += 1
-      }
-      start = index
+      index += length
     }
     if start < index { output.append(bytes.extracting(start..<index)) }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// The scalar at `index` if it must be escaped, and how many bytes to go on by.
+  @inline(__always)
+  private static func suspect(
+    at index: Int, in bytes: borrowing Span<UInt8>, before end: Int
+  ) -> (scalar: UInt16?, length: Int) {
+    let byte = bytes[index]
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return (UInt16(byte), 1)
+    case 0xC2 where index + 1 < end: return bytes[index + 1] < 0xA0 ? (UInt16(bytes[index + 1]), 2) : (nil, 2)
+    case 0xD8 where index + 1 < end: return bytes[index + 1] == 0x9C ? (0x61C, 2) : (nil, 2)
+    case 0xE2 where index + 2 < end:
+      let scalar = 0x2000 | UInt16(bytes[index + 1] & 0x3F) << 6 | UInt16(bytes[index + 2] & 0x3F)
+      switch scalar {
+      case 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: return (scalar, 3)
+      default: return (nil, 3)
+      }
+    default: return (nil, 1)
+    }
   }
 
   /// Whether none of eight bytes needs a closer look: ASCII without control characters, quotation marks and backslashes.
@@ -57,18 +66,18 @@ enum JSONEscaping {
     return suspects & (ones &* 0x80) == 0
   }
 
-  private static func appendEscape(_ byte: UInt8, to output: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""): output.append("\\\"")
-    case UInt8(ascii: "\\"): output.append("\\\\")
-    case UInt8(ascii: "\n"): output.append("\\n")
-    case UInt8(ascii: "\r"): output.append("\\r")
-    case UInt8(ascii: "\t"): output.append("\\t")
+  private static func appendEscape(_ scalar: UInt16, to output: inout [UInt8]) {
+    switch scalar {
+    case 0x22: output.append("\\\"")
+    case 0x5C: output.append("\\\\")
+    case 0xA: output.append("\\n")
+    case 0xD: output.append("\\r")
+    case 0x9: output.append("\\t")
     default:
-      let digits = Array("0123456789abcdef".utf8)
-      output.append("\\u00")
-      output.append(digits[Int(byte >> 4)])
-      output.append(digits[Int(byte & 15)])
+      output.append("\\u")
+      for shift in [12, 8, 4, 0] { output.append(digits[Int(scalar >> UInt16(shift) & 15)]) }
     }
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -72,6 +72,11 @@ public struct JSONRenderer: Renderer {
     append(sentence.range, to: &output)
     output.append(",\"text\":")
     JSONEscaping.append(bytes, sentence.range.indices, to: &output)
+    if let translation = sentence.translation {
+      output.append(",\"translation\":")
+      JSONEscaping.append(translation, to: &output)
+    }
+    if sentence.sharesTranslation { output.append(",\"sharesTranslation\":true") }
     output.append(",\"words\":")
     let start = output.count
     for index in sentence.words { fragments.append(document.words[index], in: document, to: &output) }

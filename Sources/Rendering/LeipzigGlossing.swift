@@ -9,18 +9,30 @@ public import Morphology
 ///
 /// Rule 2 sets `-` between morphs and `=` before clitics, rule 10 `~` before a reduplication.
 public enum LeipzigGlossing {
-  public static func segmentation(of morphs: [Morph]) -> String { joined(morphs, \.form) }
+  public static func segmentation(of morphs: [Morph]) -> String { joined(morphs) { word($0.form) } }
 
-  public static func glosses(of morphs: [Morph]) -> String { joined(morphs, \.gloss) }
+  public static func glosses(of morphs: [Morph]) -> String { joined(morphs) { word($0.gloss) } }
 
-  private static func joined(_ morphs: [Morph], _ text: (Morph) -> String) -> String {
+  /// The morphs with the separators of the rules between them.
+  ///
+  /// - Parameters:
+  ///   - text: what is written of each morph.
+  ///   - separator: how a separator is written.
+  static func joined(
+    _ morphs: [Morph], separator: (String) -> String = { $0 }, text: (Morph) -> String
+  ) -> String {
     var line = ""
     for (index, morph) in morphs.enumerated() {
-      if index > 0 { line += separator(between: morphs[index - 1], and: morph) }
-      // A hyphen or space inside a morph is no boundary.
-      line += text(morph).replacing("-", with: "\u{2011}").replacing(" ", with: ".")
+      if index > 0 { line += separator(Self.separator(between: morphs[index - 1], and: morph)) }
+      line += text(morph)
     }
     return line
+  }
+
+  /// The text as one word: a hyphen or space in it is no boundary.
+  static func word(_ text: String) -> String {
+    text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+      ? text.replacing("-", with: "\u{2011}").replacing(" ", with: ".") : text
   }
 
   private static func separator(between left: Morph, and right: Morph) -> String {

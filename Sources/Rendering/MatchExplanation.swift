@@ -77,8 +77,5 @@ struct MatchExplanation {
 
 extension AnnotatedDocument {
   /// The text of a run of words, as it stands.
-  func text(of words: Range<Int>) -> String {
-    source.string(
-      in: TextRange(self.words[words.lowerBound].range.lowerBound, self.words[words.upperBound - 1].range.upperBound))
-  }
+  func text(of words: Range<Int>) -> String { source.string(in: range(of: words)) }
 }

@@ -34,6 +34,10 @@ extension [UInt8] {
 
   mutating func append(text: String) { append(contentsOf: text.utf8) }
 
+  mutating func append(spaces count: Int) {
+    for _ in 0..<count { append(UInt8(ascii: " ")) }
+  }
+
   mutating func append(decimal number: Int) {
     if number >= 10 { append(decimal: number / 10) }
     append(UInt8(truncatingIfNeeded: 48 + number % 10))

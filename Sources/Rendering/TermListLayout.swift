@@ -1,72 +1,102 @@
 import Annotation
-import Matching
 import Terminology
-import TextModel
 
 /// The list of the terms of a document, one entry a term: its renderings, its note and how often it occurs.
-struct TermListLayout {
+struct TermListLayout: Sendable {
+  /// An entry, made once for each width of the column of terms; its count stands behind the head.
+  private struct Fragment {
+    let head: Range<Int>
+    let details: Range<Int>
+  }
+
+  private struct Key: Hashable {
+    let term: Glossary.TermID
+    let column: Int
+  }
+
   let options: PlainTextRenderer.Options
+  private var tally = TermTally()
+  private var vocabulary: UInt64?
+  private var buffer: [UInt8] = []
+  private var fragments: [Key: Fragment] = [:]
+  private var widths: [Glossary.TermID: Int] = [:]
 
-  func append(_ document: AnnotatedDocument, to output: inout [UInt8]) {
-    var counts: [Int32: Int] = [:]
-    var order: [Int32] = []
-    for match in document.sentences.lazy.flatMap(\.matches) {
-      for term in [match.term] + match.rivals {
-        if counts[term, default: 0] == 0 { order.append(term) }
-        counts[term, default: 0] += 1
-      }
+  init(options: PlainTextRenderer.Options) {
+    self.options = options
+  }
+
+  mutating func append(_ document: AnnotatedDocument, to output: inout [UInt8]) {
+    if vocabulary != document.vocabulary.identity {
+      self = TermListLayout(options: options)
+      vocabulary = document.vocabulary.identity
     }
+    tally.count(document)
     defer { appendAcronyms(of: document, to: &output) }
-    guard !order.isEmpty else { return }
-    let terms = order.map { (term: document.glossary[$0], count: counts[$0] ?? 0) }
-    let total = terms.reduce(0) { $0 + $1.count }
+    guard !tally.entries.isEmpty else { return }
+    let count = EnglishProse.count(tally.entries.count, "term")
     output.append(
-      text: style(.heading, "Terms")
-        + " (\(EnglishProse.count(terms.count, "term")), \(EnglishProse.count(total, "occurrence")))\n")
-    let column = min(36, terms.map { DisplayWidth.width(of: $0.term.text) }.max() ?? 0)
-    for (term, count) in terms {
-      let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: term.text)))
-      output.append(
-        text: "  \(style(.term, VisibleText.visible(term.text)))\(padding)  \(VisibleText.visible(term.preferred))")
-      output.append(text: count > 1 ? style(.marker, "  ×\(count)") + "\n" : "\n")
-      appendDetail("also: ", shortened(term.admitted), column: column, to: &output)
-      appendDetail("not:  ", term.deprecated.joined(separator: "; "), column: column, to: &output)
-      appendDetail("note: ", term.note, column: column, to: &output)
+      text: style(.heading, "Terms") + " (\(count), \(EnglishProse.count(tally.total, "occurrence")))\n")
+    let widest = tally.entries.reduce(0) { max($0, width(of: $1.term, in: document.glossary)) }
+    let column = min(36, widest)
+    for entry in tally.entries {
+      let fragment = fragment(of: entry.term, column: column, in: document.glossary)
+      output.append(buffer.span.extracting(fragment.head))
+      if entry.count > 1 { output.append(text: style(.marker, "  ×\(entry.count)")) }
+      output.append("\n")
+      output.append(buffer.span.extracting(fragment.details))
     }
   }
 
-  /// The acronyms that the text explains and the glossary lacks.
-  private func appendAcronyms(of document: AnnotatedDocument, to output: inout [UInt8]) {
-    var rows: [(acronym: String, longForm: String)] = []
-    var seen: Set<[String]> = []
-    for binding in document.acronyms where binding.term == nil {
-      let acronym = VisibleText.visible(document.source.string(in: document.words[binding.acronym].range))
-      let longForm = VisibleText.visible(document.text(of: binding.longForm))
-      if seen.insert([acronym, longForm]).inserted { rows.append((acronym, longForm)) }
-    }
-    if rows.isEmpty { return }
-    output.append(text: "\n" + style(.heading, "Acronyms explained in the text") + "\n")
-    let column = min(36, rows.map { DisplayWidth.width(of: $0.acronym) }.max() ?? 0)
-    for (acronym, longForm) in rows {
-      let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: acronym)))
-      output.append(text: "  \(style(.term, acronym))\(padding)  \(longForm)\n")
-    }
+  private mutating func width(of term: Glossary.TermID, in glossary: Glossary) -> Int {
+    if let width = widths[term] { return width }
+    let width = DisplayWidth.width(of: VisibleText.visible(glossary.text(of: .term, in: term)))
+    widths[term] = width
+    return width
   }
 
-  private func appendDetail(_ label: String, _ text: String, column: Int, to output: inout [UInt8]) {
+  private mutating func fragment(of id: Glossary.TermID, column: Int, in glossary: Glossary) -> Fragment {
+    let key = Key(term: id, column: column)
+    if let fragment = fragments[key] { return fragment }
+    let term = glossary[id]
+    let start = buffer.count
+    let text = VisibleText.visible(term.text)
+    let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: text)))
+    buffer.append(text: "  \(style(.term, text))\(padding)  \(VisibleText.visible(term.preferred))")
+    let head = buffer.count
+    appendDetail("also: ", shortened(term.admitted), column: column)
+    appendDetail("not:  ", term.deprecated.joined(separator: "; "), column: column)
+    appendDetail("note: ", term.note, column: column)
+    let fragment = Fragment(head: start..<head, details: head..<buffer.count)
+    fragments[key] = fragment
+    return fragment
+  }
+
+  private mutating func appendDetail(_ label: String, _ text: String, column: Int) {
     guard !text.isEmpty else { return }
     let indent = column + 4
     let room = max(24, options.width - indent - label.count)
     for (index, line) in EnglishProse.lines(of: VisibleText.visible(text), width: room).enumerated() {
       let lead =
         String(repeating: " ", count: indent) + (index == 0 ? label : String(repeating: " ", count: label.count))
-      output.append(text: style(.marker, lead + line) + "\n")
+      buffer.append(text: style(.marker, lead + line) + "\n")
     }
   }
 
   /// The first few; the other writers give them all.
   private func shortened(_ renderings: [String]) -> String {
     renderings.prefix(6).joined(separator: "; ") + (renderings.count > 6 ? "; …" : "")
+  }
+
+  /// The acronyms that the text explains and the glossary lacks.
+  private func appendAcronyms(of document: AnnotatedDocument, to output: inout [UInt8]) {
+    let acronyms = UnlistedAcronym.list(of: document)
+    if acronyms.isEmpty { return }
+    output.append(text: "\n" + style(.heading, "Acronyms explained in the text") + "\n")
+    let column = min(36, acronyms.map { DisplayWidth.width(of: $0.acronym) }.max() ?? 0)
+    for row in acronyms {
+      let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: row.acronym)))
+      output.append(text: "  \(style(.term, row.acronym))\(padding)  \(row.longForm)\n")
+    }
   }
 
   private func style(_ style: TextStyle, _ text: String) -> String { style.applied(to: text, when: options.usesColor) }

@@ -58,24 +58,44 @@ enum XMLEscaping {
   /// Appends the text; a reader gets back the same, but for characters that XML 1.0 does not allow, in whose place stands
   /// U+FFFD.
   ///
+  /// Controls of C1 and of direction are written by number, so that nothing acts on them that shows the markup.
+  ///
   /// Source: Extensible Markup Language (XML) 1.0, sections 2.2 (characters), 2.4 (`]]>`), 2.11 and 3.3.3 (what readers
   /// do to line ends and to white space in attributes).
   static func append(_ text: String, inAttribute: Bool, to output: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): output.append("&amp;")
-      case UInt8(ascii: "<"): output.append("&lt;")
-      case UInt8(ascii: ">"): output.append("&gt;")
-      case UInt8(ascii: "\""): output.append("&quot;")
-      case UInt8(ascii: "\r"): output.append("&#13;")
-      case UInt8(ascii: "\n") where inAttribute: output.append("&#10;")
-      case UInt8(ascii: "\t") where inAttribute: output.append("&#9;")
-      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): output.append(byte)
-      case 0..<0x20: output.append("\u{FFFD}")
-      // U+FFFE and U+FFFF.
-      case 0xBE...0xBF where output.suffix(2) == [0xEF, 0xBF]: output.append(0xBD)
-      default: output.append(byte)
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && !marked.contains($0) }) {
+      output.append(text: text)
+      return
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": output.append("&amp;")
+      case "<": output.append("&lt;")
+      case ">": output.append("&gt;")
+      case "\"": output.append("&quot;")
+      case "\n" where !inAttribute, "\t" where !inAttribute: output.append(UInt8(scalar.value))
+      case "\n", "\t", "\r": reference(to: scalar, in: &output)
+      case _ where !isAllowed(scalar): output.append("\u{FFFD}")
+      case _ where VisibleText.isControl(scalar): reference(to: scalar, in: &output)
+      default: output.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
     }
+  }
+
+  /// Whether a document may have the character at all, escaped or not.
+  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD: true
+    case 0..<0x20, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  private static let marked: [UInt8] = Array("&<>\"".utf8)
+
+  private static func reference(to scalar: Unicode.Scalar, in output: inout [UInt8]) {
+    output.append("&#")
+    output.append(decimal: Int(scalar.value))
+    output.append(";")
   }
 }

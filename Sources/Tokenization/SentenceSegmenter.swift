@@ -52,7 +52,7 @@ public struct SentenceSegmenter: Sendable {
     {
       return false
     }
-    let gap = Gap(token.range.upperBound..<next.range.lowerBound, in: bytes)
+    let gap = TokenGap(token.range.upperBound..<next.range.lowerBound, in: bytes)
     if gap == .paragraph { return true }
     if gap == .line { return !isContinuation(of: token, by: next, in: bytes) }
     if gap == .none { return isRunTogether(index, of: tokens, in: bytes) }
@@ -151,22 +151,6 @@ private struct OpenBracket {
   }
 
   func isOpen(at index: Int) -> Bool { opened.map { index - $0 < Self.reach } ?? false }
-}
-
-/// What stands between two tokens.
-private enum Gap: Equatable {
-  case none, space, line, paragraph
-
-  init(_ range: Range<Int>, in bytes: borrowing Span<UInt8>) {
-    var lineEnds = 0
-    for offset in range {
-      if bytes[offset] == UInt8(ascii: "\n") { lineEnds += 1 }
-      if bytes[offset] == UInt8(ascii: "\r"), offset + 1 >= bytes.count || bytes[offset + 1] != UInt8(ascii: "\n") {
-        lineEnds += 1
-      }
-    }
-    self = range.isEmpty ? .none : lineEnds == 0 ? .space : lineEnds == 1 ? .line : .paragraph
-  }
 }
 
 /// A place where a sentence may end, and what makes it one.

@@ -49,8 +49,16 @@ public struct CheckReport: Sendable {
 public struct ConceptConcordance: Sendable, Codable, Hashable {
   /// A rendering with its places.
   public struct Rendering: Sendable, Codable, Hashable {
-    public enum Status: String, Sendable, Codable, CaseIterable {
+    public enum Status: String, Sendable, Codable, CaseIterable, Comparable {
       case preferred, admitted, deprecated
+
+      /// The better before the worse.
+      public static func < (one: Status, other: Status) -> Bool {
+        switch (one, other) {
+        case (.preferred, .admitted), (.preferred, .deprecated), (.admitted, .deprecated): true
+        default: false
+        }
+      }
     }
 
     /// As the glossary has it; empty for occurrences without an agreed rendering.

@@ -109,8 +109,8 @@ public struct ConceptRenderings: Sendable {
   }
 
   private mutating func addHead(to concept: Int) {
-    guard concepts[concept].isName, let full = concepts[concept].preferred.first,
-      let term = concepts[concept].agreements.values.first?.term, let head = Self.head(of: full),
+    guard concepts[concept].isName, let full = concepts[concept].preferred.max(by: { $0.count < $1.count }),
+      let term = concepts[concept].agreements.values.map(\.term).min(), let head = Self.head(of: full),
       let id = finder.insert(head), concepts[concept].agreements[id] == nil
     else { return }
     concepts[concept].agreements[id] = Agreement(status: .head, term: term, text: head)

@@ -1,3 +1,4 @@
+import Tokenization
 import Annotation
 import Bitext
 import Matching
@@ -42,8 +43,9 @@ struct RenderingAccount {
     }
     guard !entries.isEmpty else { return }
     let byRendering = Dictionary(grouping: renderings, by: \.rendering)
+    let accounted = accountedTokens(by: agreed, byRendering)
     let candidates = entries.indices.map { index in
-      self.candidates(for: index, in: document, english, by: agreed, byRendering, memory)
+      self.candidates(for: index, in: document, english, by: agreed, byRendering, accounted, memory)
     }
     take(candidates, isAgreed: true)
     take(candidates, isAgreed: false)
@@ -54,6 +56,8 @@ struct RenderingAccount {
   private struct Candidate {
     let rendering: TargetTermFinder.Match
     let agreement: ConceptRenderings.Agreement
+    /// Whether it is a part of another name: the *Court* of *Supreme Court*.
+    let isPartOfOther: Bool
   }
 
   /// Whether a range of the translation's tokens renders some term.
@@ -72,7 +76,8 @@ struct RenderingAccount {
 
   private func candidates(
     for index: Int, in document: AnnotatedDocument, _ english: EnglishText, by agreed: ConceptRenderings,
-    _ byRendering: [TargetTermFinder.RenderingID: [TargetTermFinder.Match]], _ memory: DocumentMemory
+    _ byRendering: [TargetTermFinder.RenderingID: [TargetTermFinder.Match]], _ accounted: Set<Int>,
+    _ memory: DocumentMemory
   ) -> [Candidate] {
     let entry = entries[index]
     var candidates: [Candidate] = []
@@ -83,7 +88,10 @@ struct RenderingAccount {
           if agreement.status == .head, !mayBeHead || !Self.hasDeterminer(match, in: english) { continue }
           // *the Graft Agency (KPK)*: an acronym in brackets does not make up for a wrong name before it.
           if !entry.isOptional, Self.isInBrackets(match, in: english) { continue }
-          candidates.append(Candidate(rendering: match, agreement: agreement))
+          candidates.append(
+            Candidate(
+              rendering: match, agreement: agreement,
+              isPartOfOther: isPartOfOther(match, of: concept, in: english, by: agreed, accounted)))
         }
       }
     }
@@ -93,16 +101,47 @@ struct RenderingAccount {
       let agreement = ConceptRenderings.Agreement(status: .admitted, term: entry.match.term, text: form)
       for (place, token) in english.tokens.enumerated() where english.string(of: token) == form {
         candidates.append(
-          Candidate(rendering: .init(rendering: -1, tokens: place..<place + 1), agreement: agreement))
+          Candidate(
+            rendering: .init(rendering: -1, tokens: place..<place + 1), agreement: agreement, isPartOfOther: false))
       }
     }
     return candidates.sorted { one, other in
-      func key(_ candidate: Candidate) -> (Int, UInt8, Int) {
+      func key(_ candidate: Candidate) -> (Int, UInt8, Int, TargetTermFinder.RenderingID) {
         let tokens = candidate.rendering.tokens
-        return (-tokens.count, candidate.agreement.status.rawValue, tokens.lowerBound)
+        return (-tokens.count, candidate.agreement.status.rawValue, tokens.lowerBound, candidate.rendering.rendering)
       }
       return key(one) < key(other)
     }
+  }
+
+  /// Whether a longer name has the match and, beside it, capitalised words that nothing in the source accounts for.
+  private func isPartOfOther(
+    _ match: TargetTermFinder.Match, of concept: ConceptRenderings.ConceptID, in english: EnglishText,
+    by agreed: ConceptRenderings, _ accounted: Set<Int>
+  ) -> Bool {
+    renderings.contains { other in
+      guard other.tokens.count > match.tokens.count, other.tokens.contains(match.tokens) else { return false }
+      let concepts = agreed.conceptsOfRendering[Int(other.rendering)]
+      guard !concepts.contains(concept), concepts.contains(where: { agreed[$0].isName }) else { return false }
+      return other.tokens.contains { index in
+        let token = english.tokens[index]
+        return !match.tokens.contains(index) && !accounted.contains(index) && token.range.count > 2
+          && (token.letterCase == .capitalized || token.letterCase == .upper)
+      }
+    }
+  }
+
+  /// The tokens of the translation that render some term of the source.
+  private func accountedTokens(
+    by agreed: ConceptRenderings, _ byRendering: [TargetTermFinder.RenderingID: [TargetTermFinder.Match]]
+  ) -> Set<Int> {
+    var tokens: Set<Int> = []
+    for entry in entries {
+      for rendering in agreed[entry.concept].agreements.keys {
+        for match in byRendering[rendering] ?? [] { tokens.formUnion(match.tokens) }
+      }
+    }
+    return tokens
   }
 
   private static func isInBrackets(_ match: TargetTermFinder.Match, in english: EnglishText) -> Bool {
@@ -132,7 +171,7 @@ struct RenderingAccount {
       return key($0) < key($1)
     }
     for index in order {
-      for candidate in candidates[index] where !isTaken(candidate.rendering.tokens) {
+      for candidate in candidates[index] where !candidate.isPartOfOther && !isTaken(candidate.rendering.tokens) {
         if isAgreed, candidate.agreement.status == .deprecated {
           // A banned rendering counts where an agreed one is only a part of it.
           let inner = candidates[index].contains {

@@ -16,15 +16,24 @@ public struct RenderingTally: Sendable, Codable, Equatable {
   struct Use: Sendable, Codable, Equatable {
     /// As the glossary has it; empty for occurrences without any rendering.
     let text: String
-    let status: ConceptConcordance.Rendering.Status?
+    private(set) var status: ConceptConcordance.Rendering.Status?
     /// Whether a departure from it is worth a finding.
-    let isComparable: Bool
+    private(set) var isComparable: Bool
     var count = 0
     var samples: [Sample] = []
+
+    init(text: String, status: ConceptConcordance.Rendering.Status?, isComparable: Bool) {
+      self.text = text
+      self.status = status
+      self.isComparable = isComparable
+    }
 
     /// Adds what a later document has counted, or another shard.
     mutating func add(_ other: Use) {
       count += other.count
+      // One text may be preferred for a term and admitted for another; the better status speaks for it.
+      status = [status, other.status].compactMap(\.self).min()
+      isComparable = isComparable || other.isComparable
       samples = Array((samples + other.samples).sorted { $0.precedes($1) }.prefix(maximumSamples))
     }
   }
@@ -74,14 +83,19 @@ public struct RenderingTally: Sendable, Codable, Equatable {
 
   /// Places whose rendering is not the most frequent one of its concept, and no form of it.
   ///
-  /// - Parameter scope: where it is the most frequent: `in this document`.
-  func departures(_ scope: String) -> [BitextFinding] {
+  /// - Parameters:
+  ///   - scope: where it is the most frequent: `in this document`.
+  ///   - ratio: how many times as frequent it must be.
+  func departures(_ scope: String, ratio: Int = 1) -> [BitextFinding] {
     concepts.sorted { $0.key < $1.key }.flatMap { _, concept -> [BitextFinding] in
       let byUse = concept.renderings.filter { $0.value.isComparable }.sorted {
         ($1.value.count, $0.key) < ($0.value.count, $1.key)
       }
       guard let usual = byUse.first else { return [] }
-      return byUse.dropFirst().filter { !RenderingFamily.areRelated($0.key, usual.key) }.flatMap { rendering, use in
+      let others = byUse.dropFirst().filter {
+        $0.value.count * ratio <= usual.value.count && !RenderingFamily.areRelated($0.key, usual.key)
+      }
+      return others.flatMap { rendering, use in
         use.samples.map {
           $0.finding.with(
             message:

@@ -16,7 +16,7 @@ public struct ReportBuilder {
     var tally = tally
     if tally.documents.count > 1, settings.severity(of: .inconsistentTerm) != nil {
       let told = Set(tally.findings.filter { $0.check == .inconsistentTerm }.map(Spot.init))
-      let departures = tally.renderings.departures("in all documents").map {
+      let departures = tally.renderings.departures("in all documents", ratio: 3).map {
         settings.adjusted($0.with(severity: .note))
       }
       tally.add(departures.filter { !told.contains(Spot($0)) }, waived: 0)

@@ -21,6 +21,27 @@ struct UnitContext {
   /// Which word of the translation renders which term.
   let account: RenderingAccount
   let agreed: ConceptRenderings
+  /// The numbers, dates and times of the source, whose ranges are bytes of the document's text.
+  private(set) var sourceFigures: [Figure] = []
+  /// The numbers, dates and times of the translation.
+  private(set) var targetFigures: [Figure] = []
+
+  init(
+    unit: TranslationUnit, path: String, document: AnnotatedDocument, words: Range<Int>, offset: Int,
+    matches: [TermMatch], english: EnglishText, account: RenderingAccount, agreed: ConceptRenderings
+  ) {
+    self.unit = unit
+    self.path = path
+    self.document = document
+    self.words = words
+    self.offset = offset
+    self.matches = matches
+    self.english = english
+    self.account = account
+    self.agreed = agreed
+    sourceFigures = FigureScanner.figures(indonesian: self)
+    targetFigures = FigureScanner.figures(in: english)
+  }
 
   /// The bytes of words in the document's text.
   func range(of words: Range<Int>) -> TextRange {

@@ -8,11 +8,8 @@ struct GlossarySizes {
 
   /// A glossary file of `count` random terms of one to four words.
   func file(of count: Int) -> DelimitedText {
-    var state: UInt64 = 42
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var generator = RepeatableGenerator(seed: 42)
+    func next(_ bound: Int) -> Int { generator.next(bound) }
     let syllables = ["ka", "lo", "mi", "ten", "dar", "su", "pe", "rang", "bi", "nu", "sek", "ja"]
     var text = GlossaryReader.header.joined(separator: "\t") + "\n"
     for number in 0..<count {

@@ -17,13 +17,13 @@ struct SeededErrors {
   }
 
   private let benchmark: CheckBenchmark
-  private var generator: Seeded
+  private var generator: RepeatableGenerator
   /// The preferred renderings of each subject field, with their concepts.
   private let renderings: [String: [(concept: String, text: String)]]
 
   init(_ benchmark: CheckBenchmark, seed: UInt64) {
     self.benchmark = benchmark
-    generator = Seeded(state: seed)
+    generator = RepeatableGenerator(seed: seed)
     let terms = benchmark.glossary.ids.map { benchmark.glossary[$0] }.filter {
       $0.partOfSpeech == .noun || $0.partOfSpeech == .propn
     }
@@ -56,9 +56,9 @@ struct SeededErrors {
       let places = Set(benchmark.places(of: term.concept, in: text))
       if places.count == 1, let place = places.first { candidates.append((place, term)) }
     }
-    guard let chosen = candidates.randomElement(using: &generator),
-      let other = renderings[chosen.term.field]?.filter({ $0.concept != chosen.term.concept }).randomElement(
-        using: &generator)
+    guard let chosen = generator.element(of: candidates),
+      let other = generator.element(
+        of: renderings[chosen.term.field]?.filter { $0.concept != chosen.term.concept } ?? [])
     else { return nil }
     let start = text.tokens[chosen.range.lowerBound].range.lowerBound
     let end = text.tokens[chosen.range.upperBound - 1].range.upperBound
@@ -96,18 +96,5 @@ struct SeededErrors {
   private func findings(_ report: CheckReport) -> [Int: Set<BitextFinding>] {
     let own = report.entries.map(\.finding).filter { $0.check != .inconsistentTerm && $0.check != .termVariant }
     return Dictionary(grouping: own) { $0.place.row }.mapValues { Set($0) }
-  }
-
-  /// SplitMix64 (Steele, Lea and Flood, 2014).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }

@@ -18,6 +18,8 @@ import Tokenization
 //   swift run -c release padanan-benchmark --renderings SEED FILE.tsv…   (Indonesian and English on each line)
 // Looks for the word that takes the analyser longest:
 //   swift run -c release padanan-benchmark --random
+// Aligns texts of which the alignment is known, without their line structure:
+//   swift run -c release padanan-benchmark --alignment FILE.tsv…   (Indonesian, tab, English on each line)
 
 struct Record: Decodable { let text: String }
 
@@ -64,10 +66,21 @@ case "--renderings":
 case "--check":
   try CheckBenchmark(path: paths.dropFirst().first ?? "").printFindings()
   exit(0)
+case "--alignment":
+  let files = try paths.dropFirst().map { AlignmentBenchmark.rows(of: try String(contentsOfFile: $0, encoding: .utf8)) }
+  let annotator = Annotator(lexicon: BundledData.lexicon(), glossary: BundledData.glossary())
+  let benchmark = AlignmentBenchmark(annotator: annotator, files: files)
+  if benchmark.files.isEmpty {
+    print("no file has rows enough for an article")
+    exit(2)
+  }
+  benchmark.run(seeds: 1...20)
+  benchmark.time(rowCounts: [1_000, 5_000, 20_000])
+  exit(0)
 default: break
 }
 guard !paths.isEmpty else {
-  print("usage: padanan-benchmark FILE.jsonl… | --forms FILE.txt | --generation | --random")
+  print("usage: padanan-benchmark FILE.jsonl… | --forms FILE.txt | --generation | --random | --alignment FILE.tsv…")
   exit(2)
 }
 var texts: [SourceText] = []
@@ -108,18 +121,35 @@ for count in [0, 20_000, 100_000] {
   }
 }
 let renderers: [(String, any Renderer)] = [
-  ("jsonl", JSONRenderer(isArray: false)), ("conllu", CoNLLURenderer()), ("text", PlainTextRenderer()),
+  ("jsonl", JSONRenderer(isArray: false)), ("text", PlainTextRenderer()),
+  ("text, morphemes", PlainTextRenderer(.init(lines: .morphemes))), ("html", HTMLRenderer()),
+  ("markdown", MarkdownRenderer()), ("latex", LaTeXRenderer()), ("tsv", TSVRenderer()), ("conllu", CoNLLURenderer()),
+  ("flextext", FlexTextRenderer()), ("xliff", XLIFFRenderer()), ("dump", DumpRenderer()),
 ]
+// Some of the texts, so that what is annotated beforehand finds room.
+let sample = stride(from: 0, to: texts.count, by: max(1, texts.count / 200)).map { texts[$0] }
+let annotated = sample.map { annotator.document(for: $0, vocabulary: &warm) }
+let sampleBytes = sample.reduce(0) { $0 + $1.bytes.count }
+print("\(sample.count) of them, \(sampleBytes) bytes, annotated before")
 for (name, prototype) in renderers {
-  measured("annotate and render \(name)", bytes: bytes) {
-    var renderer = prototype
-    var output: [UInt8] = []
-    var total = 0
-    for text in texts {
-      renderer.render(annotator.document(for: text, vocabulary: &warm), into: &output)
-      total += output.count
+  var renderer = prototype
+  var output: [UInt8] = []
+  measured("render \(name)", bytes: sampleBytes) {
+    annotated.reduce(0) { total, document in
       output.removeAll(keepingCapacity: true)
+      renderer.render(document, into: &output)
+      return total + output.count
     }
-    return total
+  }
+}
+for (name, prototype) in renderers.prefix(2) {
+  var renderer = prototype
+  var output: [UInt8] = []
+  measured("annotate and render \(name)", bytes: bytes) {
+    texts.reduce(0) { total, text in
+      output.removeAll(keepingCapacity: true)
+      renderer.render(annotator.document(for: text, vocabulary: &warm), into: &output)
+      return total + output.count
+    }
   }
 }

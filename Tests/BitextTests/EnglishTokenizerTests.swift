@@ -1,3 +1,4 @@
+import TextModel
 import Testing
 
 @testable import Bitext

@@ -1,3 +1,4 @@
+import TextModel
 import TestSupport
 import Testing
 
@@ -38,6 +39,7 @@ import Testing
       ),
       ("law and human rights minister", "the law & human rights minister", ["law & human rights minister"]),
       ("meeting", "They met at a meeting.", ["meeting"]),
+      ("Shiite", "a Shi'ite mob", ["Shi'ite"]),
       ("news", "a new plan", []),
       ("chief justice", "the chief. Justice was done", []),
       ("Supreme Court", "the SUPREME COURT", ["SUPREME COURT"]),

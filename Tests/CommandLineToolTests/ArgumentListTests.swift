@@ -3,15 +3,17 @@ import Testing
 @testable import CommandLineTool
 
 @Suite struct ArgumentListTests {
+  private static let formats = "text, html, markdown, latex, tsv, json, jsonl, conllu, flextext, xliff, dump"
+
   @Test(
     "A wrong use of an option says what is right",
     arguments: [
-      ("--format jsn", "--format is “jsn”, expected one of text, json, jsonl, conllu; did you mean json?"),
-      ("--format html", "--format is “html”, expected one of text, json, jsonl, conllu\n"),
-      ("--format=", "--format is “”, expected one of text, json, jsonl, conllu\n"),
+      ("--format jsn", "--format is “jsn”, expected one of \(Self.formats); did you mean json?"),
+      ("--format odt", "--format is “odt”, expected one of \(Self.formats)\n"),
+      ("--format=", "--format is “”, expected one of \(Self.formats)\n"),
       ("--input csv", "--input is “csv”, expected one of text, jsonl\n"),
       ("--color allways", "--color is “allways”, expected one of auto, always, never; did you mean always?"),
-      ("--format", "--format needs a value: padanan annotate --format json article.txt"),
+      ("--format", "--format needs a value: padanan annotate --format html article.txt > article.html"),
       ("-o", "--output needs a value: "),
       ("--format json -f text", "--format is given twice; keep one\n"),
       ("--width 72 --width 72", "--width is given twice; keep one\n"),
@@ -25,7 +27,7 @@ import Testing
       ("--jobs dua", "--jobs is “dua”, expected a whole number from 1 to 64\n"),
       (
         "--output artikel.docx",
-        "artikel.docx: no format is known by the extension “.docx”; add --format text|json|jsonl|conllu\n"
+        "artikel.docx: no format is known by the extension “.docx”; add --format \(Self.formats.replacing(", ", with: "|"))\n"
       ),
     ])
   func wrongUse(arguments: String, message: String) {

@@ -85,12 +85,12 @@ import Verification
 }
 
 @Suite struct ConfigurationSchemaTests {
-  private static let schema: [String: Any] = {
+  private static var schema: [String: Any] {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/CommandLineTool/padanan-configuration.schema.json")
     let data = (try? Data(contentsOf: file)) ?? Data()
     return (try? JSONSerialization.jsonObject(with: data)) as? [String: Any] ?? [:]
-  }()
+  }
 
   @Test("The schema names the keys that the program reads")
   func keys() throws {

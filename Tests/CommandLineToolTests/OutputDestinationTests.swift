@@ -70,7 +70,6 @@ import TestSupport
         folder.path("b/c.json"),
         "\(folder.path("b/c.json")): the folder \(folder.path("b")) does not exist; make it first"
       ),
-      (folder.path(), "\(folder.path()): is a folder; name a file for --output"),
       (
         folder.path("a.txt/c.json"),
         "\(folder.path("a.txt/c.json")): the folder \(folder.path("a.txt")) does not exist; make it first"

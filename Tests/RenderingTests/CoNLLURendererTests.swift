@@ -6,7 +6,7 @@ import TextModel
 @testable import Rendering
 
 @Suite struct CoNLLURendererTests {
-  @Test("Real output has the structure of CoNLL-U", arguments: [(Sample.article, 4), (Sample.hostile, 3)])
+  @Test("Real output has the structure of CoNLL-U", arguments: [(Sample.article, 4), (Sample.hostile, 4)])
   func structure(text: String, sentenceCount: Int) {
     let reader = read(text)
     #expect(reader.problems == [])

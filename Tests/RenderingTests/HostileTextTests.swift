@@ -15,7 +15,7 @@ import TextModel
       let document = Sample.document(text, id: "text \(number)")
       let json = try JSONAnnotation.array(Sample.rendered(document, by: JSONRenderer(isArray: true)))
       #expect(json.flatMap { $0.problems(in: document.source.bytes) } == [], "\(text.debugDescription)")
-      for options in [PlainTextRenderer.Options(width: 30), .init(width: 30, showsMorphemes: true)] {
+      for options in [PlainTextRenderer.Options(width: 30), .init(width: 30, lines: .morphemes)] {
         let controls = TerminalControls.found(in: Sample.rendered(document, by: PlainTextRenderer(options)))
         #expect(controls == [], "\(text.debugDescription)")
       }
@@ -33,7 +33,7 @@ import TextModel
       let text = (0..<Int.random(in: 1...40, using: &generator)).map { _ in generator.element(of: Self.pieces) }
         .joined()
       let document = Sample.document(text)
-      for options in [PlainTextRenderer.Options(), .init(showsMorphemes: true)] {
+      for options in [PlainTextRenderer.Options(), .init(lines: .morphemes)] {
         let output = String(decoding: Sample.rendered(document, by: PlainTextRenderer(options)), as: UTF8.self)
         let marks: Set<Unicode.Scalar> = ["[", "]"]
         let scalars = String.UnicodeScalarView(output.unicodeScalars.filter { !marks.contains($0) })

@@ -121,8 +121,17 @@ import TestSupport
 
   private func laidOut(_ columns: [[String]], width: Int, usesColor: Bool = false) -> String {
     var output: [UInt8] = []
-    let layout = InterlinearLayout(width: width, indent: 2, usesColor: usesColor)
-    layout.append(columns.map { lines in .init(lines: lines.map { .init($0, .gloss) }) }, to: &output)
+    var layout = InterlinearLayout(width: width, indent: 2, usesColor: usesColor, lineCount: 3)
+    for column in columns {
+      for (line, cell) in column.enumerated() {
+        layout.cell(line, .gloss) { text in
+          text += cell.utf8
+          return DisplayWidth.width(of: cell)
+        }
+      }
+      layout.endColumn(to: &output)
+    }
+    layout.endBlock(to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }

@@ -39,7 +39,7 @@ import TestSupport
 
   @Test("Morphemes come in three lines with the labels that were used, explained")
   func morphemes() {
-    let text = rendered("Kulihat rumahnya.", .init(showsMorphemes: true))
+    let text = rendered("Kulihat rumahnya.", .init(lines: .morphemes))
     #expect(
       text.hasPrefix(
         """
@@ -71,7 +71,7 @@ import TestSupport
   func width(width: Int) {
     for showsMorphemes in [false, true] {
       for source in [Sample.article, Sample.hostile] {
-        let text = rendered(source, .init(width: width, showsMorphemes: showsMorphemes))
+        let text = rendered(source, .init(width: width, lines: showsMorphemes ? .morphemes : .standard))
         let words = text.components(before: "\nTerms")
         for line in words.split(separator: "\n").dropFirst() where DisplayWidth.width(of: String(line)) > width {
           #expect(!line.dropFirst(2).contains("  "), "“\(line)” is wider than \(width)")
@@ -84,8 +84,8 @@ import TestSupport
   func colours() {
     for source in [Sample.article, Sample.hostile] {
       for showsMorphemes in [false, true] {
-        let plain = rendered(source, .init(showsMorphemes: showsMorphemes))
-        let coloured = rendered(source, .init(usesColor: true, showsMorphemes: showsMorphemes))
+        let plain = rendered(source, .init(lines: showsMorphemes ? .morphemes : .standard))
+        let coloured = rendered(source, .init(usesColor: true, lines: showsMorphemes ? .morphemes : .standard))
         #expect(!plain.contains("\u{1B}"))
         #expect(coloured.contains("\u{1B}["))
         #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/.matchingSemantics(.unicodeScalar), with: "") == plain)
@@ -95,7 +95,7 @@ import TestSupport
 
   @Test("Nothing that a terminal would act on is written raw, whichever part of the input it came from")
   func terminalEscapes() {
-    for options in [PlainTextRenderer.Options(), .init(showsMorphemes: true)] {
+    for options in [PlainTextRenderer.Options(), .init(lines: .morphemes)] {
       let document = Sample.document(Sample.hostile, id: "a\u{1B}[2Jb\u{9B}\n.txt")
       let output = Sample.rendered(document, by: PlainTextRenderer(options))
       #expect(TerminalControls.found(in: output) == [])
@@ -108,7 +108,7 @@ import TestSupport
       lexicon: ["rumah;noun;ho\u{1B}[31muse;;"],
       glossary: ["x\u{1B};kerja;full;noun;wo\u{1B}rk;la\u{1B}bor;to\u{7F}il;folded;no\u{7}te"])
     let document = Sample.document("rumahnya kerja", by: annotator)
-    let morphemes = Sample.rendered(document, by: PlainTextRenderer(.init(showsMorphemes: true)))
+    let morphemes = Sample.rendered(document, by: PlainTextRenderer(.init(lines: .morphemes)))
     #expect(TerminalControls.found(in: morphemes) == [])
     #expect(TerminalControls.found(in: Sample.rendered(document, by: PlainTextRenderer())) == [])
   }

@@ -1,12 +1,14 @@
 import Annotation
+import Foundation
 import Morphology
 import Rendering
 import TextModel
 import Terminology
+import TestSupport
 
 /// A small vocabulary of its own, so that edits of the shipped data change no expectation, and texts to render.
 enum Sample {
-  static let annotator = Annotator(lexicon: lexicon, glossary: glossary(glossaryRows))
+  static let annotator = Annotator(lexicon: lexicon, glossary: glossary(rows(glossaryRows)))
 
   static func document(
     _ text: String, id: String = "sample", path: String? = nil, by annotator: Annotator = annotator
@@ -16,7 +18,7 @@ enum Sample {
   }
 
   /// The document between the renderer's prologue and epilogue.
-  static func rendered(_ document: AnnotatedDocument, by renderer: some Renderer) -> [UInt8] {
+  static func rendered(_ document: AnnotatedDocument, by renderer: any Renderer) -> [UInt8] {
     var renderer = renderer
     var output = renderer.prologue
     renderer.render(document, into: &output)
@@ -29,10 +31,38 @@ enum Sample {
 
   /// An annotator whose only data are the rows, which follow the header.
   static func annotator(lexicon rows: [String], glossary glossaryRows: [String]) -> Annotator {
-    Annotator(lexicon: lexicon(rows), glossary: glossary(glossaryRows))
+    Annotator(lexicon: lexicon(Self.rows(rows)), glossary: glossary(Self.rows(glossaryRows)))
   }
 
-  private static var lexicon: Lexicon { lexicon(lexiconRows) }
+  /// An article of the corpus with its translation, and the rows of the shipped data that it needs.
+  static let summit: AnnotatedDocument = {
+    let fields = Dictionary(grouping: Table.rows("summit-glossary.tsv"), by: \.cells[0])
+    var summitGlossary = Glossary()
+    for field in fields.keys.sorted() {
+      let rows = fields[field, default: []].map { $0.cells.dropFirst().joined(separator: "\t") }
+      let findings = GlossaryReader().read(Self.table(GlossaryReader.header, rows), field: field, into: &summitGlossary)
+      precondition(findings.isEmpty, "\(findings)")
+    }
+    let annotator = Annotator(
+      lexicon: Self.lexicon(Table.rows("summit-lexicon.tsv").map { $0.cells.joined(separator: "\t") }),
+      glossary: summitGlossary)
+    var document = Self.document(Self.corpus("indonesia-new-zealand-summit.id.txt"), id: "summit.id.txt", by: annotator)
+    let translation = SourceText(Self.corpus("indonesia-new-zealand-summit.en.txt"), id: "summit.en.txt")
+    let findings = LineTranslation(translation).apply(to: &document)
+    precondition(findings.isEmpty, "\(findings)")
+    return document
+  }()
+
+  private static func corpus(_ name: String, file: String = #filePath) -> String {
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: "../../Corpus/articles")
+    let article = folder.appending(path: name.split(separator: ".")[0] + "/" + name)
+    guard let text = try? String(contentsOf: article, encoding: .utf8) else {
+      preconditionFailure("\(name) cannot be read")
+    }
+    return text
+  }
+
+  private static var lexicon: Lexicon { lexicon(rows(lexiconRows)) }
 
   private static func lexicon(_ rows: [String]) -> Lexicon {
     var builder = LexiconBuilder()
@@ -48,9 +78,11 @@ enum Sample {
     return glossary
   }
 
-  /// Rows are written with `;` for the tab, which no cell of theirs holds.
+  /// Rows that are written with `;` for the tab, which no cell of theirs holds.
+  private static func rows(_ rows: [String]) -> [String] { rows.map { $0.replacing(";", with: "\t") } }
+
   private static func table(_ header: [String], _ rows: [String]) -> DelimitedText {
-    let lines = [header.joined(separator: "\t")] + rows.map { $0.replacing(";", with: "\t") }
+    let lines = [header.joined(separator: "\t")] + rows
     return DelimitedText(Array(lines.joined(separator: "\n").utf8), path: "sample.tsv")
   }
 
@@ -95,6 +127,7 @@ enum Sample {
   static let hostile = """
     <b>Presiden</b> & "Korea Utara" \\ 'DPR' {"id":1}]]> <!--x--> | = _ # \u{1B}[31mmerah\u{1B}[0m\u{7}\u{8} \
     \u{9B}2J\u{85}\u{7F}rumahnya\u{7F}.\r\n\r\n\
+    \\section{x} $y$ 50% `z` ~ ^ {} //a @b +c @handle =SUM(A1) ``` *d* __e__ [f](g)\n\
     👩‍👩‍👧‍👦 🇮🇩 👍🏽 习近平membaca surat，Presiden 한국 ke\u{301}rja sama e\u{301}\u{300} \u{301}x.\n\
     \u{202E}haletnis\u{202C} \u{2066}DPR\u{2069} \u{200F}\u{200E}\u{61C} Korea\u{A0}Utara\u{200B}\u{2028}rumah\u{FEFF} \
     \u{1B}]0;judul\u{7}\tsurat-\u{1B}surat.\n

@@ -29,7 +29,7 @@ import TestSupport
       ("]]>", "]]&gt;", "]]&gt;"),
       ("a\tb\nc\r\nd", "a\tb\nc&#13;\nd", "a&#9;b&#10;c&#13;&#10;d"),
       ("\u{0}\u{1B}\u{FFFE}\u{FFFF}\u{FFFD}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}", nil),
-      ("é “ \u{1FFBF} 𐎿 \u{85}", "é “ \u{1FFBF} 𐎿 \u{85}", nil),
+      ("é “ \u{1FFBF} 𐎿 \u{85}\u{202E}", "é “ \u{1FFBF} 𐎿 &#133;&#8238;", nil),
     ] as [(String, String, String?)])
   func escaping(text: String, content: String, attribute: String?) {
     var xml = XMLWriter()

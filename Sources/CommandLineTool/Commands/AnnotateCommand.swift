@@ -16,27 +16,43 @@ struct AnnotateCommand: Command {
     "Exit status: 0 done, 2 the work could not be done.",
   ]
 
-  private static let formats = ["text", "json", "jsonl", "conllu"]
-
   let options =
     [
       CommandOption(
-        "format", short: "f", choices: formats,
-        help: "text (default), json (an array), jsonl (a document a line), conllu",
-        example: "padanan annotate --format json article.txt"),
+        "format", short: "f", choices: AnnotationFormat.allCases.map(\.rawValue),
+        help: "how to write them (default: text)",
+        example: "padanan annotate --format html article.txt > article.html"),
       CommandOption(
         "input", choices: ["text", "jsonl"],
         help: "text, or {\"id\", \"text\"} on each line (the default for files named *.jsonl)",
         example: "padanan annotate --input jsonl --format jsonl news.jsonl"),
       CommandOption(
-        "output", short: "o", value: "FILE",
-        help: "write to FILE, whole or not at all; its extension chooses the format",
-        example: "padanan annotate --output article.conllu article.txt"),
+        "output", short: "o", value: "FILE|FOLDER",
+        help: "write to FILE, whole or not at all, its extension chooses the format; a file each to an existing FOLDER",
+        example: "padanan annotate --output article.html article.txt"),
       CommandOption(
-        "morphemes", short: "m", help: "show segmentation and Leipzig glosses instead of the words' meanings",
+        "translation", short: "t", value: "FILE", isRepeatable: true,
+        help: "English, a line for each line of the text; one for each text, in their order",
+        example: "padanan annotate --translation article.en.txt article.id.txt"),
+      CommandOption(
+        "lines", short: "l", value: "LINE,…",
+        help:
+          "which of \(InterlinearLine.allCases.map(\.rawValue).joined(separator: ", ")) to set (text, html, markdown, latex)",
+        example: "padanan annotate --lines words,morphs,glosses,terms article.txt"),
+      CommandOption(
+        "morphemes", short: "m",
+        help:
+          "segmentation and Leipzig glosses instead of the words' meanings: --lines words,morphs,glosses,translation",
         example: "padanan annotate --morphemes article.txt"),
       CommandOption(
-        "why", help: "say why each term was matched and what was passed over (text, json, jsonl)",
+        "latex-package", choices: LaTeXRenderer.Package.allCases.map(\.rawValue),
+        help: "the LaTeX package that sets the examples (default: gb4e)",
+        example: "padanan annotate --latex-package expex --output article.tex article.txt"),
+      CommandOption(
+        "dump", help: "show the document as an indented tree, with everything that is known of it",
+        example: "padanan annotate --dump article.txt"),
+      CommandOption(
+        "why", help: "say why each term was matched and what was passed over (text, html, json, jsonl)",
         example: "padanan annotate --why article.txt"),
       CommandOption(
         "keep-boilerplate", help: "annotate the portal's own lines too (links, advertisements, credits)",
@@ -59,38 +75,40 @@ struct AnnotateCommand: Command {
     ] + Configuration.options { "padanan annotate \($0) article.txt" } + [CommandOption.help]
 
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {
-    let format = try format(arguments)
-    let renderer = try renderer(for: format, arguments, console: console)
+    let format = try AnnotationFormat(arguments)
+    let renderer = try AnnotationFormatOptions(arguments, console: console).renderer(for: format)
     let threads = try arguments.number(of: "jobs", in: 1...64) ?? ProcessInfo.processInfo.activeProcessorCount
     let isJSONLines = readsJSONLines(arguments)
     if arguments.operands.isEmpty, console.isInputTerminal {
       console.writeError("padanan: reading standard input; end it with Ctrl-D\n")
     }
     let inputs = try InputFiles(arguments.operands, extensions: isJSONLines ? ["jsonl"] : ["txt"]).inputs
-    var destination = try OutputDestination(path: arguments.value(of: "output"), console: console)
+    let translations = try translations(arguments, for: inputs, isJSONLines: isJSONLines, console: console)
+    var destination = try AnnotationOutput(
+      path: arguments.value(of: "output"), format: format, renderer: renderer, inputs: inputs, console: console)
     let configuration = try Configuration(arguments, near: arguments.operands.first { $0 != "-" })
     let data = try UserData(configuration, console: console)
     let annotator = Annotator(
       lexicon: data.lexicon, matcher: data.matcher, keepsBoilerplate: arguments.has("keep-boilerplate"),
       explains: arguments.has("why"))
     var job = AnnotationJob(
-      annotator: annotator, renderer: renderer, threads: threads,
+      annotator: annotator, renderer: renderer, translations: translations, threads: threads,
       expectsManyDocuments: isJSONLines || inputs.count > 100)
     var progress = Progress(console: console)
     var problems: [String] = []
 
-    destination.write(job.prologue)
     var batches = DocumentBatches(inputs: inputs, isJSONLines: isJSONLines, threads: threads, console: console)
     while !destination.isClosed, let batch = batches.next() {
       problems += batch.problems
       for problem in batch.problems { console.writeError("padanan: \(VisibleMessage.visible(problem))\n") }
-      job.append(batch.documents, to: &destination)
+      for finding in try job.append(batch.documents, to: &destination) {
+        problems.append(finding.description)
+        console.writeError("padanan: \(VisibleMessage.visible(finding.description))\n")
+      }
       progress.show(job.documentCount)
     }
     progress.clear()
-    if job.documentCount > 0 || format == "json" {
-      destination.write(job.epilogue)
-    }
+    destination.end()
     if !arguments.has("keep-boilerplate"), job.boilerplateCount > 0, !destination.isClosed {
       let lines = job.boilerplateCount == 1 ? "1 line" : "\(job.boilerplateCount) lines"
       console.writeError("padanan: left out \(lines) of boilerplate; --keep-boilerplate keeps them\n")
@@ -106,35 +124,23 @@ struct AnnotateCommand: Command {
     return !arguments.operands.isEmpty && arguments.operands.allSatisfy { $0.hasSuffix(".jsonl") }
   }
 
-  /// The format that was asked for, or that the extension of the output file stands for.
-  private func format(_ arguments: ArgumentList) throws(CommandFailure) -> String {
-    if let format = arguments.value(of: "format") { return format }
-    guard let output = arguments.value(of: "output") else { return "text" }
-    let parts = output.split(separator: "/").last?.split(separator: ".") ?? []
-    guard parts.count > 1, let ending = parts.last, ending != "txt" else { return "text" }
-    guard Self.formats.contains(String(ending)) else {
+  /// The translations by the paths of the texts they belong to.
+  private func translations(
+    _ arguments: ArgumentList, for inputs: [InputFiles.Input], isJSONLines: Bool, console: any Console
+  ) throws(CommandFailure) -> [String: LineTranslation] {
+    let paths = arguments.values(of: "translation")
+    if paths.isEmpty { return [:] }
+    if isJSONLines { throw CommandFailure("--translation belongs to texts, not to JSON Lines", isUsage: true) }
+    guard paths.count == inputs.count else {
       throw CommandFailure(
-        "\(output): no format is known by the extension “.\(ending)”; add --format \(Self.formats.joined(separator: "|"))",
+        "--translation: found \(paths.count) for \(EnglishProse.count(inputs.count, "text")), expected one for each",
         isUsage: true)
     }
-    return String(ending)
-  }
-
-  private func renderer(
-    for format: String, _ arguments: ArgumentList, console: any Console
-  ) throws(CommandFailure) -> any Renderer {
-    let givenWidth = try arguments.number(of: "width", in: 20...10_000)
-    switch format {
-    case "json": return JSONRenderer(isArray: true, explains: arguments.has("why"))
-    case "jsonl": return JSONRenderer(isArray: false, explains: arguments.has("why"))
-    case "conllu": return CoNLLURenderer()
-    default:
-      let writesFile = arguments.value(of: "output") != nil
-      let width = givenWidth ?? (writesFile ? nil : console.terminalWidth) ?? 100
-      let options = PlainTextRenderer.Options(
-        width: width, usesColor: ColorChoice(arguments, writesFile: writesFile, console: console).usesColor,
-        showsMorphemes: arguments.has("morphemes"), explains: arguments.has("why"))
-      return PlainTextRenderer(options)
+    var translations: [String: LineTranslation] = [:]
+    for (path, input) in zip(paths, inputs) {
+      guard let file = try InputFiles([path], extensions: ["txt"]).inputs.first else { continue }
+      translations[input.name.id] = LineTranslation(try DocumentBatches.text(of: file, console: console))
     }
+    return translations
   }
 }

@@ -16,8 +16,7 @@ struct DateMismatchCheck: BitextCheck {
   init(_ settings: CheckSettings) {}
 
   func findings(in unit: UnitContext) -> [BitextFinding] {
-    let source = FigureScanner.figures(indonesian: unit)
-    let target = FigureScanner.figures(english: unit)
+    let (source, target) = (unit.sourceFigures, unit.targetFigures)
     if source.isEmpty && target.isEmpty { return [] }
     let missing = Self.figures(of: source, without: target)
     let extra = Self.figures(of: target, without: source)

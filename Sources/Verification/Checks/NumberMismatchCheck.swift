@@ -18,8 +18,7 @@ struct NumberMismatchCheck: BitextCheck {
   init(_ settings: CheckSettings) {}
 
   func findings(in unit: UnitContext) -> [BitextFinding] {
-    let source = FigureScanner.figures(indonesian: unit)
-    let target = FigureScanner.figures(english: unit)
+    let (source, target) = (unit.sourceFigures, unit.targetFigures)
     if source.isEmpty && target.isEmpty { return [] }
     let missing = Self.numbers(of: source, without: target).filter { $0.weight == .required }
     let extra = Self.numbers(of: target, without: source)

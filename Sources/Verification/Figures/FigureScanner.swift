@@ -22,11 +22,7 @@ struct FigureScanner {
     figures(in: FigureTokens(indonesian: unit), bytes: unit.document.source.bytes, isEnglish: false)
   }
 
-  /// The figures of the English side.
-  static func figures(english unit: UnitContext) -> [Figure] {
-    figures(in: unit.english)
-  }
-
+  /// The figures of an English text.
   static func figures(in english: EnglishText) -> [Figure] {
     figures(in: FigureTokens(english), bytes: english.bytes, isEnglish: true)
   }

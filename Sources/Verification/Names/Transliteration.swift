@@ -13,15 +13,17 @@ enum Transliteration {
   /// - Parameter isKnown: whether the lexicon has the name, so that a *q* for a *k* is a slip.
   static func agree(_ one: [UInt8], _ other: [UInt8], isKnown: Bool) -> Bool {
     guard one.count > 2, other.count > 2 else { return false }
-    return key(of: one, isKnown: isKnown).elementsEqual(key(of: other, isKnown: isKnown), by: areAlike)
+    let (one, other) = (key(of: one, isKnown: isKnown), key(of: other, isKnown: isKnown))
+    guard one.count == other.count else { return false }
+    let lastVowel = one.lastIndex { vowels.contains($0) } ?? 0
+    return one.indices.allSatisfy { areAlike(one[$0], other[$0], isInEnding: $0 >= lastVowel) }
   }
 
-  /// Whether the sounds are the same; an *e* may be an *a* or an *i* elsewhere.
-  private static func areAlike(_ one: UInt8, _ other: UInt8) -> Bool {
+  /// Whether the sounds are the same; an *e* may be an *i* elsewhere, in the last syllable (*Ahmed*) also an *a*.
+  private static func areAlike(_ one: UInt8, _ other: UInt8, isInEnding: Bool) -> Bool {
     if one == other { return true }
-    let e = UInt8(ascii: "e")
-    if one == e || other == e { return [UInt8(ascii: "a"), i].contains(one == e ? other : one) }
-    return [one, other] == [o, u] || [one, other] == [u, o]
+    let pair = [min(one, other), max(one, other)]
+    return pair == [e, i] || pair == [o, u] || isInEnding && pair == [a, e]
   }
 
   /// The sounds that the systems agree in; *C* is that of *church*.
@@ -37,7 +39,8 @@ enum Transliteration {
         break
       }
       if sound == [y], !isBetweenConsonants(index, in: letters) { sound = [i] }
-      if !isKnown { sound = sound.map { classes[$0] ?? $0 } }
+      // A *c* at the end is none of a system.
+      if !isKnown, sound != [c] || index + 1 < letters.count { sound = sound.map { classes[$0] ?? $0 } }
       // Letters are doubled in one system and single in another, but vowels are not.
       for letter in sound where key.last != letter || vowels.contains(letter) { key.append(letter) }
       index += length
@@ -46,8 +49,9 @@ enum Transliteration {
     return key
   }
 
-  private static let (y, i, o, u) = (UInt8(ascii: "y"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"))
-  private static let (k, s) = (UInt8(ascii: "k"), UInt8(ascii: "s"))
+  private static let (a, e, i) = (UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"))
+  private static let (o, u, y) = (UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"))
+  private static let (c, k, s) = (UInt8(ascii: "c"), UInt8(ascii: "k"), UInt8(ascii: "s"))
   private static let vowels = Set("aeiou".utf8)
 
   private static func isBetweenConsonants(_ index: Int, in letters: [UInt8]) -> Bool {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reporting
+@testable import Rendering
 
 @Suite struct SHA256Tests {
   // NIST, examples of FIPS 180; the lengths around a block were computed with sha256sum.

@@ -1,8 +1,8 @@
 /// The hash by which a page names the style and the script that it allows.
 ///
 /// Source: FIPS 180-4, sections 5.1.1 (padding), 4.2.2 (constants) and 6.2 (computation).
-enum SHA256 {
-  static func digest(of message: [UInt8]) -> [UInt8] {
+public enum SHA256 {
+  public static func digest(of message: [UInt8]) -> [UInt8] {
     var padded = message + [0x80]
     padded += repeatElement(0, count: (120 - padded.count % 64) % 64)
     padded += bytes(of: UInt64(message.count) * 8)

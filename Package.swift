@@ -85,7 +85,8 @@ let package = Package(
       of: "Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"]),
     tests(of: "Coverage", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
     tests(of: "Verification", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
-    tests(of: "Reporting", ["TextModel", "Rendering", "Terminology", "Annotation", "Bitext", "Coverage", "Verification"]),
+    tests(
+      of: "Reporting", ["TextModel", "Rendering", "Terminology", "Annotation", "Bitext", "Coverage", "Verification"]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
     tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),
     .testTarget(

@@ -30,7 +30,8 @@ struct CoverageGates {
   /// A message for every limit that the report does not reach.
   func missed(by report: CoverageReport) -> [String] {
     limits.compactMap { field, perMille in
-      let part = field.map { name in report.fields.first { $0.name == name }?.coverage ?? .init(0, of: 0) } ?? report.tokens
+      let part =
+        field.map { name in report.fields.first { $0.name == name }?.coverage ?? .init(0, of: 0) } ?? report.tokens
       guard part.count * 1000 < perMille * part.total || part.total == 0 else { return nil }
       let place = field.map { "terms of \($0)" } ?? "terms"
       return

@@ -70,7 +70,8 @@ struct CoverageOutput {
       usesColor: ColorChoice(arguments, writesFile: path != nil, console: console).usesColor,
       version: CommandLineTool.version)
     gates = try CoverageGates(arguments)
-    older = try arguments.value(of: "compare").map { path throws(CommandFailure) in try OlderCoverage.snapshot(at: path) }
+    older = try arguments.value(of: "compare").map { path throws(CommandFailure) in try OlderCoverage.snapshot(at: path)
+    }
     candidateLimit = try arguments.number(of: "candidates", in: 0...100_000) ?? 1000
     minimumCount = try arguments.number(of: "min-count", in: 1...1_000_000) ?? 4
     var bitexts: [(path: String, format: BitextFormat)] = []

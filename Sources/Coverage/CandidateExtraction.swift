@@ -78,7 +78,8 @@ struct CandidateExtraction {
   /// Whether the words lie inside a term, or begin or end inside one: *Kabinet Merah* of *Kabinet Merah Putih*.
   private func cutsTerm(_ range: Range<Int>) -> Bool {
     let (first, last) = (terms[range.lowerBound], terms[range.upperBound - 1])
-    return !first.isEmpty && (first.lowerBound < range.lowerBound || first == range || first.upperBound > range.upperBound)
+    return !first.isEmpty
+      && (first.lowerBound < range.lowerBound || first == range || first.upperBound > range.upperBound)
       || !last.isEmpty && last.upperBound > range.upperBound
   }
 

@@ -7,6 +7,9 @@ public struct CandidateList: Sendable {
   /// Single words: acronyms, names and nouns.
   public let words: [TermCandidate]
 
+  /// What it adds to the score that a text explains an acronym by the phrase: a writer takes it for a term.
+  static let explanationWeight = 3.0
+
   /// How many forms of a candidate are told.
   static let shownForms = 5
 
@@ -27,8 +30,11 @@ public struct CandidateList: Sendable {
     _ statistics: [PhraseStatistics], of tally: CoverageTally, limit: Int
   ) -> [TermCandidate] {
     let model = TermhoodModel(statistics)
-    let ranked = statistics.filter { isCandidate($0, in: tally) }.map { (phrase: $0, score: model.score($0)) }
-      .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    let ranked = statistics.filter { isCandidate($0, in: tally) }.map { phrase in
+      let isExplained = tally.acronyms.acronym(of: tally.phrases.text(ofGroup: phrase.group)) != nil
+      return (phrase: phrase, score: model.score(phrase) + (isExplained ? explanationWeight : 0))
+    }
+    .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     var families = CandidateFamilies()
     for (phrase, score) in ranked { families.add(phrase, score: score) }
     return families.members.prefix(limit).map { family in
@@ -52,8 +58,10 @@ public struct CandidateList: Sendable {
   private static func candidate(_ family: CandidateFamilies.Family, of tally: CoverageTally) -> TermCandidate {
     let phrase = family.phrase
     let text = tally.phrases.text(ofVariant: phrase.variant)
-    let forms = family.forms.map { TermCandidate.Form(text: tally.phrases.text(ofVariant: $0.variant), count: $0.count) }
-      .sorted { ($1.count, $0.text) < ($0.count, $1.text) }.prefix(shownForms)
+    let forms = family.forms.map {
+      TermCandidate.Form(text: tally.phrases.text(ofVariant: $0.variant), count: $0.count)
+    }
+    .sorted { ($1.count, $0.text) < ($0.count, $1.text) }.prefix(shownForms)
     let contexts = tally.phrases.contexts[phrase.group].map { context in
       let sentence = tally.phrases.contexts.sentences[Int(context.sentence)]
       return TermCandidate.Context(document: sentence.document, text: sentence.text)

@@ -47,10 +47,12 @@ struct CandidatePattern: Sendable {
       "yang phrase", "kekuatan hukum yang mengikat", first: [.noun], middle: [.noun, .adjective, .linker],
       last: [.adjective, .verb], lengths: 3...4),
     CandidatePattern(
-      "prepositional phrase", "hak atas tanah", first: [.noun], middle: [.preposition, .conjunction], last: [.noun], lengths: 3...3),
+      "prepositional phrase", "hak atas tanah", first: [.noun], middle: [.preposition, .conjunction], last: [.noun],
+      lengths: 3...3),
     CandidatePattern(
       "verb phrase", "tahan diri", first: [.verb], middle: [.noun], last: [.noun, .adjective, .verb], lengths: 2...3),
-    CandidatePattern("word", "swasembada", first: [.noun, .name, .foreign], last: [.noun, .name, .foreign], lengths: 1...1),
+    CandidatePattern(
+      "word", "swasembada", first: [.noun, .name, .foreign], last: [.noun, .name, .foreign], lengths: 1...1),
   ]
 
   /// Whether the words, one mask of one tag each, fit.

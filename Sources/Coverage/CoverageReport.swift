@@ -77,8 +77,11 @@ public struct CoverageReport: Sendable {
     public let rank: Int
     public let count: Int
     public let word: String
+    /// How often it stands inside terms.
+    public let coveredCount: Int
+
     /// Whether it stands inside terms at least every other time.
-    public let isCovered: Bool
+    public var isCovered: Bool { coveredCount * 2 >= count }
 
     /// The logarithms of the rank and the count, in hundredths of a doubling, to draw one against the other.
     public var magnitudes: (rank: Int, count: Int) {

@@ -104,7 +104,7 @@ public struct CoverageReportBuilder: Sendable {
     var rank = 1
     while rank <= sorted.count {
       let (text, counts) = sorted[rank - 1]
-      ranks.append(.init(rank: rank, count: counts.count, word: text, isCovered: counts.covered * 2 >= counts.count))
+      ranks.append(.init(rank: rank, count: counts.count, word: text, coveredCount: counts.covered))
       rank += max(1, rank / 100)
     }
     return ranks

@@ -35,7 +35,9 @@ struct DocumentDistribution: Sendable, Codable, Equatable {
   /// Whether a tally that was read could have been counted.
   var isConsistent: Bool {
     histogram.count == Self.classCount && histogram.allSatisfy { (0..<Int(Int32.max)).contains($0) }
-      && (least + most).allSatisfy { $0.wordCount > 0 && $0.wordCount < Int32.max && (0...$0.wordCount).contains($0.coveredCount) }
+      && (least + most).allSatisfy {
+        $0.wordCount > 0 && $0.wordCount < Int32.max && (0...$0.wordCount).contains($0.coveredCount)
+      }
   }
 
   private(set) var histogram = [Int](repeating: 0, count: classCount)
@@ -46,8 +48,12 @@ struct DocumentDistribution: Sendable, Codable, Equatable {
     guard document.wordCount > 0 else { return }
     histogram[min(Self.classCount - 1, document.coveredCount * Self.classCount / document.wordCount)] += 1
     guard document.wordCount >= Self.shortestListed else { return }
-    if least.count < Self.listed || document.precedes(least[least.count - 1]) { list(document, in: &least) { $0.precedes($1) } }
-    if most.count < Self.listed || Self.leads(document, most[most.count - 1]) { list(document, in: &most, by: Self.leads) }
+    if least.count < Self.listed || document.precedes(least[least.count - 1]) {
+      list(document, in: &least) { $0.precedes($1) }
+    }
+    if most.count < Self.listed || Self.leads(document, most[most.count - 1]) {
+      list(document, in: &most, by: Self.leads)
+    }
   }
 
   mutating func add(_ other: DocumentDistribution) {

@@ -47,7 +47,8 @@ public struct EnglishPhrases {
   }
 
   private static func add(
-    _ key: String, _ tokens: ClosedRange<Int>, of text: EnglishText, to phrases: inout [Phrase], _ seen: inout Set<String>
+    _ key: String, _ tokens: ClosedRange<Int>, of text: EnglishText, to phrases: inout [Phrase],
+    _ seen: inout Set<String>
   ) {
     guard seen.insert(key).inserted else { return }
     let bytes = text.bytes[

@@ -94,7 +94,8 @@ struct PhraseSelection: Sendable {
       }
     }
     knownShare = Share.of(knownCount, phraseCount)
-    let ids = Dictionary(tally.phrases.folded.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    let ids = Dictionary(
+      tally.phrases.folded.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
     for term in glossary.ids {
       let text = glossary.text(of: .term, in: term).lowercased()
@@ -120,7 +121,9 @@ struct PhraseSelection: Sendable {
       isCapitalized: (spelled[0].isCapitalized, spelled[spelled.count - 1].isCapitalized),
       nesting: (held.number == 0 ? 0 : Double(held.sum) / Double(held.number), held.most),
       parts: (count(ofPart: words.dropLast(), or: counts), count(ofPart: words.dropFirst(), or: counts)),
-      productivity: (head.logarithm(without: isKnown, base: knownShare), tail.logarithm(without: isKnown, base: knownShare)),
+      productivity: (
+        head.logarithm(without: isKnown, base: knownShare), tail.logarithm(without: isKnown, base: knownShare)
+      ),
       termCounts: (max(0, head.terms - (isKnown ? 1 : 0)), max(0, tail.terms - (isKnown ? 1 : 0))),
       keyness: keyness(of: group))
   }
@@ -128,7 +131,9 @@ struct PhraseSelection: Sendable {
   /// How often the part of a phrase stands in the texts: at least as often as the phrase.
   private func count(ofPart words: ArraySlice<Int32>, or counts: PhraseTally.Counts) -> Int {
     let key = Array(words)
-    guard !key.isEmpty, let part = tally.phrases.groups.id(of: 0..<key.count, of: key.span) else { return Int(counts.count) }
+    guard !key.isEmpty, let part = tally.phrases.groups.id(of: 0..<key.count, of: key.span) else {
+      return Int(counts.count)
+    }
     return Int(max(tally.phrases.counts[part].count, counts.count))
   }
 

@@ -56,7 +56,8 @@ public struct RenderingAssociation: Sendable {
     let units = min(unitCounts[source] ?? 0, Self.mostUnits)
     let ranked = (companions[source] ?? [:]).map { key, companion in
       let total = totals[key] ?? companion.count
-      let score = Self.score(joint: companion.count, units: units, total: total, words: key.utf8.count { $0 == 0x20 } + 1)
+      let score = Self.score(
+        joint: companion.count, units: units, total: total, words: key.utf8.count { $0 == 0x20 } + 1)
       return (key: key, companion: companion, total: total, score: score)
     }
     .sorted { ($1.score, $0.key) < ($0.score, $1.key) }

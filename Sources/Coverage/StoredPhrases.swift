@@ -57,7 +57,8 @@ struct StoredPhrases: Codable {
     let isConsistent =
       words.count == tags.values.count && lengths.values.count == variantCounts.values.count
       && lengths.values.allSatisfy { (1...CandidatePattern.longest).contains($0) }
-      && lengths.values.reduce(0, +) == sequences.values.count && sequences.values.allSatisfy { words.indices.contains($0) }
+      && lengths.values.reduce(0, +) == sequences.values.count
+      && sequences.values.allSatisfy { words.indices.contains($0) }
       && [documentCounts, dense, known, reported, composed, contextCounts].allSatisfy { $0.values.count == groupCount }
       && contextCounts.values.allSatisfy { $0 <= ContextTally.limit }
       && contextCounts.values.reduce(0, +) == ranks.values.count && ranks.values.count == contextSentences.values.count

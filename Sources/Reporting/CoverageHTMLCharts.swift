@@ -34,14 +34,16 @@ struct CoverageHTMLCharts {
 
   private func appendFields(to page: inout XMLWriter) {
     let caption =
-      report.fields.first.map { "Most of the covered words belong to \($0.name) (\($0.coverage.percentage) of all)" } ?? ""
+      report.fields.first.map { "Most of the covered words belong to \($0.name) (\($0.coverage.percentage) of all)" }
+      ?? ""
     let rows = report.fields.map { Row(name: $0.name, figure: $0.coverage.percentage, count: $0.coverage.count) }
     appendBars(caption, ["Subject field", "Words", "Compared"], rows, to: &page)
   }
 
   private func appendMissing(to page: inout XMLWriter) {
     let first = report.candidates.phrases.prefix(14)
-    let caption = first.isEmpty ? "No phrase looks like a missing term" : "The likeliest missing terms, and how often they occur"
+    let caption =
+      first.isEmpty ? "No phrase looks like a missing term" : "The likeliest missing terms, and how often they occur"
     let rows = first.map { Row(name: $0.text, figure: "\($0.count)", count: $0.count, language: "id") }
     appendBars(caption, ["Term", "Count", "Compared"], rows, to: &page)
   }
@@ -90,7 +92,9 @@ struct CoverageHTMLCharts {
         to: &page
       ) { page in
         plot.appendAxis(x: "\(last.words) words", y: "\(plot.height)", to: &page)
-        for (style, values) in [("first", report.growth.map(\.concepts)), ("second", report.growth.map(\.coveredTypes))] {
+        for (style, values) in [
+          ("first", report.growth.map(\.concepts)), ("second", report.growth.map(\.coveredTypes)),
+        ] {
           let points = zip(report.growth, values).map { plot.point($0.words, $1) }
           page.empty("polyline", ["class": style, "points": ([plot.point(0, 0)] + points).joined(separator: " ")])
         }
@@ -122,7 +126,8 @@ struct CoverageHTMLCharts {
         plot.appendAxis(x: "rank \(last.rank)", y: "×\(first.count)", to: &page)
         for rank in report.ranks {
           let (x, y) = plot.position(rank.magnitudes.rank, rank.magnitudes.count)
-          page.element("circle", ["class": rank.isCovered ? "known" : "unknown", "cx": "\(x)", "cy": "\(y)", "r": "3"]) {
+          page.element("circle", ["class": rank.isCovered ? "known" : "unknown", "cx": "\(x)", "cy": "\(y)", "r": "3"])
+          {
             $0.element("title", text: "\(VisibleText.visible(rank.word)) ×\(rank.count)")
           }
         }

@@ -27,7 +27,8 @@ struct CoverageHTMLTables {
       report.concepts.map { concept in
         let forms = concept.terms.flatMap(\.forms).prefix(8).map { "\($0.text) ×\($0.count)" }
         return Row(
-          name: concept.terms.map(\.text).joined(separator: ", "), numbers: ["\(concept.count)", "\(concept.documentCount)"],
+          name: concept.terms.map(\.text).joined(separator: ", "),
+          numbers: ["\(concept.count)", "\(concept.documentCount)"],
           text: forms.joined(separator: "; "))
       }, to: &page)
     appendTable(
@@ -106,7 +107,8 @@ struct CoverageHTMLTables {
       page.element("summary", text: EnglishProse.count(candidate.contexts.count, "context"))
       for context in candidate.contexts {
         page.element("blockquote", ["lang": "id"]) { page in
-          page.text(VisibleText.visible(context.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")) + " ")
+          page.text(
+            VisibleText.visible(context.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")) + " ")
           page.element("small", text: VisibleText.visible(context.document))
         }
       }
@@ -122,7 +124,8 @@ struct CoverageHTMLTables {
     page.element("section", ["id": id, "aria-labelledby": "\(id)-title"]) { page in
       page.element("h2", ["id": "\(id)-title"], text: title)
       if count > limit {
-        page.element("p", ["class": "notice"], text: "The page holds at most \(limit) rows; \(count - limit) more are not listed.")
+        page.element(
+          "p", ["class": "notice"], text: "The page holds at most \(limit) rows; \(count - limit) more are not listed.")
       }
       if count > 20 {
         page.element(

@@ -11,7 +11,8 @@ public struct CoverageJSONFormatter: CoverageFormatter {
       "tokens": Self.part(report.tokens), "types": Self.part(report.types),
       "concepts": Self.part(report.usedConcepts), "fields": .array(report.fields.map(Self.field)),
       "lexicon": .array(report.lexicon.map(Self.lexiconClass)), "used": .array(report.concepts.map(Self.concept)),
-      "unused": .array(report.unusedConcepts.map { .string($0) }), "variants": .array(report.variants.map(Self.variant)),
+      "unused": .array(report.unusedConcepts.map { .string($0) }),
+      "variants": .array(report.variants.map(Self.variant)),
       "growth": .array(report.growth.map(Self.point)),
       "newConceptsPerMillionWords": .number(report.newConceptsPerMillionWords),
       "ranks": .array(report.ranks.map(Self.rank)),
@@ -71,7 +72,7 @@ public struct CoverageJSONFormatter: CoverageFormatter {
   private static func rank(_ rank: CoverageReport.Rank) -> JSONValue {
     [
       "rank": .number(rank.rank), "count": .number(rank.count), "word": .string(rank.word),
-      "covered": .bool(rank.isCovered),
+      "covered": .number(rank.coveredCount),
     ]
   }
 

@@ -22,7 +22,8 @@ public struct CoverageTSVFormatter: CoverageFormatter {
 
   private func row(_ candidate: TermCandidate, _ proposals: [RenderingProposal]) -> String {
     let isName = candidate.text.unicodeScalars.first?.properties.isUppercase ?? false
-    let isAcronym = candidate.length == 1 && candidate.text.utf8.count > 1 && candidate.text == candidate.text.uppercased()
+    let isAcronym =
+      candidate.length == 1 && candidate.text.utf8.count > 1 && candidate.text == candidate.text.uppercased()
     let note =
       ["REVIEW: ×\(candidate.count) in \(EnglishProse.count(candidate.documentCount, "document"))"]
       + (candidate.acronym.map { ["acronym \($0)"] } ?? [])

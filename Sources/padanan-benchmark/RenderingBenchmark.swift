@@ -69,6 +69,7 @@ struct RenderingBenchmark {
         print("\(concepts[concept]): \(told)")
       }
     }
-    print("seed \(seed): \(hits) of \(chosen.count) first proposals agreed, of \(held.count) concepts in ten units or more")
+    print(
+      "seed \(seed): \(hits) of \(chosen.count) first proposals agreed, of \(held.count) concepts in ten units or more")
   }
 }

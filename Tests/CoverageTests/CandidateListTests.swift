@@ -4,9 +4,9 @@ import Testing
 @testable import Coverage
 
 @Suite struct CandidateListTests {
-  /// Texts that say each sentence in five documents, with something of their own around it.
+  /// Texts that say the sentence in five documents, with something of their own before it.
   private func candidates(_ sentence: String, documents: Int = 5) -> CandidateList {
-    let texts = (0..<documents).map { "\(sentence) Kota nomor \($0) hadir \(["kini", "nanti", "lagi"][$0 % 3])." }
+    let texts = (0..<documents).map { "Pada hari ke-\($0): \(sentence)" }
     return Counting.report(Counting.tally(texts), minimumCount: 4).candidates
   }
 
@@ -37,7 +37,9 @@ import Testing
 
   @Test("Forms with clitics, doubling and capitals are one candidate")
   func variants() {
-    let texts = ["Kebun anggreknya luas.", "Ia membeli kebun anggrek.", "Kebun anggrek itu sepi.", "Di Kebun Anggrek ada air."]
+    let texts = [
+      "Kebun anggreknya luas.", "Ia membeli kebun anggrek.", "Kebun anggrek itu sepi.", "Di Kebun Anggrek ada air.",
+    ]
     let list = Counting.report(Counting.tally(texts), minimumCount: 4).candidates
     let candidate = list.phrases.first { $0.text.lowercased() == "kebun anggrek" }
     #expect(candidate?.count == 4)
@@ -72,7 +74,7 @@ import Testing
 
   @Test("What reference texts say as often is less of a term")
   func reference() throws {
-    let texts = (0..<5).map { "Tata kelola ekspor dan kebun anggrek dibahas \($0) kali." }
+    let texts = (0..<5).map { "Ke-\($0): kita bahas tata kelola ekspor, juga kebun anggrek." }
     var tally = Counting.tally(texts)
     tally.reference = ReferenceFrequencies(Counting.tally((0..<50).map { "Kebun anggrek luas \($0)." }))
     let list = Counting.report(tally, minimumCount: 4).candidates

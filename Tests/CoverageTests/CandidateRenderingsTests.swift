@@ -7,10 +7,11 @@ import Testing
 @Suite struct CandidateRenderingsTests {
   @Test("A candidate gets the phrase that the translations of its sentences favour")
   func proposals() {
-    let tally = Counting.tally((0..<5).map { "Kebun anggrek luas dan indah \($0)." })
+    let tally = Counting.tally((0..<5).map { "Ke-\($0): kebun anggrek itu luas." })
     let list = Counting.report(tally, minimumCount: 4).candidates
     let rows = [
-      ("Kebun anggreknya sepi.", "The orchid farm is quiet."), ("Ia membeli kebun anggrek.", "He bought an orchid farm."),
+      ("Kebun anggreknya sepi.", "The orchid farm is quiet."),
+      ("Ia membeli kebun anggrek.", "He bought an orchid farm."),
       ("Ia membeli kuda.", "He bought a horse."),
     ]
     let units = rows.enumerated().map { index, row in

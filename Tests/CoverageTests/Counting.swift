@@ -6,7 +6,9 @@ import TextModel
 
 /// Tallies of texts that stand in the tests.
 enum Counting {
-  static func tally(_ texts: [String], named prefix: String = "text", by annotator: Annotator = ShippedAnnotator.annotator)
+  static func tally(
+    _ texts: [String], named prefix: String = "text", by annotator: Annotator = ShippedAnnotator.annotator
+  )
     -> CoverageTally
   {
     var counter = CoverageCounter(annotator: annotator, origin: "test")

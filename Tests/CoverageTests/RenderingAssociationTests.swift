@@ -20,7 +20,7 @@ import Testing
       ([], "The government met."),
     ]
     let proposal = first(units)
-    #expect(proposal.map { EnglishPhrases.key(of: $0.text) } == "code of ethic")
+    #expect(proposal.map { EnglishPhrases.key(of: $0.text) } == "code of ethics")
     #expect(proposal?.count == 3 && proposal?.unitCount == 3 && proposal?.total == 3)
   }
 

@@ -6,7 +6,8 @@
 /// | *kode etik hakim* | *etik hakim*, which stands nearly always in it |
 struct CandidateFamilies {
   struct Family {
-    let phrase: PhraseStatistics
+    fileprivate(set) var phrase: PhraseStatistics
+    fileprivate(set) var isExplained: Bool
     let score: Double
     fileprivate(set) var forms: [PhraseStatistics] = []
   }
@@ -16,18 +17,26 @@ struct CandidateFamilies {
   private var byWord: [Int32: [Int]] = [:]
 
   /// Adds a phrase that ranks behind all that were added before.
-  mutating func add(_ phrase: PhraseStatistics, score: Double) {
+  ///
+  /// - Parameter isExplained: whether texts explain an acronym by it; such a phrase heads the family that it belongs to.
+  mutating func add(_ phrase: PhraseStatistics, score: Double, isExplained: Bool) {
     var seen: Set<Int> = []
     for word in phrase.words {
       for index in byWord[word] ?? [] where seen.insert(index).inserted {
         if belongs(phrase, to: members[index].phrase) {
-          members[index].forms.append(phrase)
+          if isExplained, !members[index].isExplained {
+            members[index].forms.append(members[index].phrase)
+            members[index].phrase = phrase
+            members[index].isExplained = true
+          } else {
+            members[index].forms.append(phrase)
+          }
           return
         }
       }
     }
     for word in Set(phrase.words) { byWord[word, default: []].append(members.count) }
-    members.append(Family(phrase: phrase, score: score))
+    members.append(Family(phrase: phrase, isExplained: isExplained, score: score))
   }
 
   /// A longer phrase with the same beginning belongs to the family, and one that holds it or that it holds if they stand

@@ -32,11 +32,12 @@ public struct CandidateList: Sendable {
     let model = TermhoodModel(statistics)
     let ranked = statistics.filter { isCandidate($0, in: tally) }.map { phrase in
       let isExplained = tally.acronyms.acronym(of: tally.phrases.text(ofGroup: phrase.group)) != nil
-      return (phrase: phrase, score: model.score(phrase) + (isExplained ? explanationWeight : 0))
+      let score = model.score(phrase) + (isExplained ? explanationWeight : 0)
+      return (phrase: phrase, score: score, isExplained: isExplained)
     }
     .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     var families = CandidateFamilies()
-    for (phrase, score) in ranked { families.add(phrase, score: score) }
+    for (phrase, score, isExplained) in ranked { families.add(phrase, score: score, isExplained: isExplained) }
     return families.members.prefix(limit).map { family in
       candidate(family, of: tally)
     }

@@ -41,12 +41,15 @@ let package = Package(
       exclude: ["padanan-annotation.schema.json", "padanan-glossary.schema.json"]),
     library("Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation"]),
     library(
+      "Coverage",
+      ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Bitext"]),
+    library(
       "Verification",
       ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext"]),
-    .target(name: "ReportPageBytes", exclude: ["report.css", "report.js"]),
+    .target(name: "ReportPageBytes", exclude: ["report.css", "report.js", "coverage.css", "coverage.js"]),
     library(
-      "Reporting", ["TextModel", "Rendering", "Bitext", "Verification", "ReportPageBytes"],
-      exclude: ["padanan-check.schema.json"]),
+      "Reporting", ["TextModel", "Rendering", "Bitext", "Coverage", "Verification", "ReportPageBytes"],
+      exclude: ["padanan-check.schema.json", "padanan-coverage.schema.json"]),
     library("Exchange", ["TextModel", "Bitext"]),
     .target(name: "BundledDataBytes"),
     library("BundledData", ["BundledDataBytes", "TextModel", "Morphology", "Terminology"]),
@@ -54,15 +57,15 @@ let package = Package(
       "CommandLineTool",
       [
         "TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext",
-        "Verification", "Reporting", "Exchange", "BundledData",
+        "Coverage", "Verification", "Reporting", "Exchange", "BundledData",
       ],
       exclude: ["padanan-configuration.schema.json"]),
     .executableTarget(name: "padanan", dependencies: ["CommandLineTool"], swiftSettings: settings),
     .executableTarget(
       name: "padanan-benchmark",
       dependencies: [
-        "TextModel", "Tokenization", "Morphology", "Terminology", "Annotation", "Rendering", "Bitext", "Verification",
-        "BundledData",
+        "TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "Rendering", "Bitext",
+        "Coverage", "Verification", "BundledData",
       ],
       swiftSettings: settings),
     .target(
@@ -80,8 +83,10 @@ let package = Package(
       exclude: ["ReadByOthers"]),
     tests(
       of: "Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"]),
+    tests(of: "Coverage", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
     tests(of: "Verification", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
-    tests(of: "Reporting", ["TextModel", "Rendering", "Bitext", "Verification"]),
+    tests(
+      of: "Reporting", ["TextModel", "Rendering", "Terminology", "Annotation", "Bitext", "Coverage", "Verification"]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
     tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),
     .testTarget(

@@ -6,9 +6,9 @@ import Tokenization
 ///
 /// Small differences are gone: capitals (unless the whole word has them), articles, possessive endings, hyphens, stops in
 /// acronyms, British spelling, the plural.
-enum RenderingWord {
+public enum RenderingWord {
   /// The word that stands for a token of a rendering, or `nil` for one that does not count.
-  static func key(of token: EnglishToken, in text: EnglishText) -> String? {
+  public static func key(of token: EnglishToken, in text: EnglishText) -> String? {
     guard let spelling = spelling(of: token, in: text) else { return nil }
     return token.kind == .word && token.letterCase == .upper ? spelling : EnglishBaseForm.singular(of: spelling)
   }

@@ -31,7 +31,7 @@ struct AnnotationJob {
   mutating func append(
     _ documents: [SourceText], to output: inout AnnotationOutput
   ) throws(CommandFailure) -> [Finding] {
-    let chunks = chunks(of: documents)
+    let chunks = DocumentChunks.chunks(of: documents, count: workers.count)
     let (annotator, translations, workers) = (annotator, translations, workers)
     var firstNumbers = [documentCount + 1]
     for chunk in chunks { firstNumbers.append(firstNumbers[firstNumbers.count - 1] + chunk.count) }
@@ -53,23 +53,6 @@ struct AnnotationJob {
       worker.state.withLock { $0.reuse(work.rendered) }
     }
     return findings
-  }
-
-  /// As many runs of documents as there are threads, of about the same number of bytes.
-  private func chunks(of documents: [SourceText]) -> [[SourceText]] {
-    guard workers.count > 1, documents.count > 1 else { return [documents] }
-    let total = documents.reduce(0) { $0 + $1.bytes.count }
-    var chunks: [[SourceText]] = [[]]
-    var size = 0
-    for document in documents {
-      if size >= total / workers.count, chunks.count < workers.count {
-        chunks.append([])
-        size = 0
-      }
-      chunks[chunks.count - 1].append(document)
-      size += document.bytes.count
-    }
-    return chunks
   }
 
   /// What one thread keeps from batch to batch; the lock is never waited for, it only proves that to the compiler.

@@ -6,7 +6,8 @@ public struct CommandLineTool {
   static let commands = CommandGroup(
     "padanan", abstract: Help.programAbstract, options: [("--version", "show the version")],
     members: [
-      AnnotateCommand(), CommandGroup(CheckCommand(), members: [CheckMergeCommand()]), AnalyzeCommand(),
+      AnnotateCommand(), CommandGroup(CheckCommand(), members: [CheckMergeCommand()]),
+      CommandGroup(CoverageCommand(), members: [CoverageMergeCommand()]), AnalyzeCommand(),
       CommandGroup(
         "glossary", abstract: "check, search and count the terms of glossaries",
         members: [GlossaryLintCommand(), GlossarySearchCommand(), GlossaryStatsCommand()]),

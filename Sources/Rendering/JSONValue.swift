@@ -5,6 +5,8 @@ public enum JSONValue {
   case null
   case bool(Bool)
   case number(Int)
+  /// A number with some decimals: 181 with one place is `18.1`.
+  case decimal(Int, places: Int)
   case string(String)
   case array([JSONValue])
   /// An array whose elements are made one after the other as they are written, so that a long one never stands in memory.
@@ -31,6 +33,7 @@ public enum JSONValue {
     case .null: output.append("null")
     case .bool(let value): output.append(text: value ? "true" : "false")
     case .number(let value): output.append(text: String(value))
+    case .decimal(let number, let places): output.append(text: DecimalText.text(number, places: places))
     case .string(let text): JSONEscaping.append(text, to: &output)
     case .array(let values) where values.allSatisfy(\.isPlain):
       output.append("[")
@@ -82,7 +85,7 @@ public enum JSONValue {
   /// Whether the value has no parts.
   private var isPlain: Bool {
     switch self {
-    case .null, .bool, .number, .string: true
+    case .null, .bool, .number, .decimal, .string: true
     case .array, .list, .object: false
     }
   }

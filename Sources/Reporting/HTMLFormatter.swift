@@ -24,7 +24,7 @@ public struct HTMLFormatter: FindingFormatter {
     page.raw("<!DOCTYPE html>\n".utf8)
     page.element("html", ["lang": "en"]) { page in
       page.newline()
-      Self.appendHead(title: "Term check: \(report.summary.findings)", to: &page)
+      HTMLAssets.check.appendHead(title: "Term check: \(report.summary.findings)", to: &page)
       page.newline()
       page.element("body") { page in
         page.element("a", ["class": "skip", "href": "#findings"], text: "Skip to the findings")
@@ -40,29 +40,11 @@ public struct HTMLFormatter: FindingFormatter {
         page.newline()
         page.element("footer") { $0.element("p", text: "padanan \(options.version)") }
         page.newline()
-        page.element("script") { $0.raw(HTMLAssets.script) }
+        page.element("script") { $0.raw(HTMLAssets.check.script) }
       }
     }
     page.newline()
     return page.bytes
-  }
-
-  private static func appendHead(title: String, to page: inout XMLWriter) {
-    page.element("head") { page in
-      page.newline()
-      page.empty("meta", ["charset": "utf-8"])
-      page.newline()
-      page.empty("meta", ["http-equiv": "Content-Security-Policy", "content": HTMLAssets.policy])
-      page.newline()
-      page.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-      page.newline()
-      page.empty("meta", ["name": "color-scheme", "content": "light dark"])
-      page.newline()
-      page.element("title", text: title)
-      page.newline()
-      page.element("style") { $0.raw(HTMLAssets.style) }
-      page.newline()
-    }
   }
 
   private static func appendSummary(of report: CheckReport, to page: inout XMLWriter) {

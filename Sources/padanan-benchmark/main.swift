@@ -12,6 +12,10 @@ import Tokenization
 // Analyses each distinct word of a file, or everything that affixes make of the lexicon:
 //   swift run -c release padanan-benchmark --forms FILE.txt     (a form a line)
 //   swift run -c release padanan-benchmark --generation
+// Takes terms out of the glossary and looks for them among the candidates; looks for renderings of known concepts in
+// translations:
+//   swift run -c release padanan-benchmark --leave-out SEED FILE.jsonl…
+//   swift run -c release padanan-benchmark --renderings SEED FILE.tsv…   (Indonesian and English on each line)
 // Looks for the word that takes the analyser longest:
 //   swift run -c release padanan-benchmark --random
 // Aligns texts of which the alignment is known, without their line structure:
@@ -51,6 +55,14 @@ case "--random":
 case "--seeded-errors":
   var errors = SeededErrors(try CheckBenchmark(path: paths.dropFirst().first ?? ""), seed: 2027)
   exit(errors.measure() ? 0 : 1)
+case "--leave-out":
+  let seed = UInt64(paths.dropFirst().first ?? "") ?? 0
+  try CoverageBenchmark(paths: paths.dropFirst(2)).leaveOut(seed: seed)
+  exit(0)
+case "--renderings":
+  let seed = UInt64(paths.dropFirst().first ?? "") ?? 0
+  try RenderingBenchmark(paths: paths.dropFirst(2)).measure(seed: seed)
+  exit(0)
 case "--check":
   try CheckBenchmark(path: paths.dropFirst().first ?? "").printFindings()
   exit(0)

@@ -57,7 +57,8 @@ import Testing
   func options() {
     #expect(
       Self.commands.map { $0.path.joined(separator: " ") } == [
-        "annotate", "check", "check merge", "analyze", "glossary lint", "glossary search", "glossary stats",
+        "annotate", "check", "check merge", "coverage", "coverage merge", "analyze", "glossary lint", "glossary search",
+        "glossary stats",
       ])
     for (path, command) in Self.commands {
       let page = TemporaryFolder.run(arguments: ["help"] + path)

@@ -12,5 +12,8 @@ typedef struct {
 
 PadananReportPageFile padanan_report_style(void);
 PadananReportPageFile padanan_report_script(void);
+/// What the page of coverage has beyond the report's style, and its own script.
+PadananReportPageFile padanan_coverage_style(void);
+PadananReportPageFile padanan_coverage_script(void);
 
 #endif

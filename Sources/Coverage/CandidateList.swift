@@ -1,0 +1,74 @@
+public import Terminology
+
+/// What the glossary lacks, the likeliest terms first.
+public struct CandidateList: Sendable {
+  /// Phrases of several words.
+  public let phrases: [TermCandidate]
+  /// Single words: acronyms, names and nouns.
+  public let words: [TermCandidate]
+
+  /// What it adds to the score that a text explains an acronym by the phrase: a writer takes it for a term.
+  static let explanationWeight = 3.0
+
+  /// How many forms of a candidate are told.
+  static let shownForms = 5
+
+  /// In fewer documents a phrase may be the whim of a writer; of fewer documents all count.
+  static let fewestDocuments = 3
+
+  /// - Parameters:
+  ///   - minimumCount: how often a phrase must stand in the texts to be a candidate.
+  ///   - limit: the most candidates of either list.
+  /// - Complexity: linear in the phrases of the tally.
+  public init(_ tally: CoverageTally, glossary: Glossary, minimumCount: Int = 4, limit: Int = 1000) {
+    let selection = PhraseSelection(tally, glossary: glossary, minimumCount: minimumCount)
+    phrases = Self.candidates(selection.statistics(lengths: 2...CandidatePattern.longest), of: tally, limit: limit)
+    words = Self.candidates(selection.statistics(lengths: 1...1), of: tally, limit: limit)
+  }
+
+  private static func candidates(
+    _ statistics: [PhraseStatistics], of tally: CoverageTally, limit: Int
+  ) -> [TermCandidate] {
+    let model = TermhoodModel(statistics)
+    let ranked = statistics.filter { isCandidate($0, in: tally) }.map { phrase in
+      let isExplained = tally.acronyms.acronym(of: tally.phrases.text(ofGroup: phrase.group)) != nil
+      return (phrase: phrase, score: model.score(phrase) + (isExplained ? explanationWeight : 0))
+    }
+    .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    var families = CandidateFamilies()
+    for (phrase, score) in ranked { families.add(phrase, score: score) }
+    return families.members.prefix(limit).map { family in
+      candidate(family, of: tally)
+    }
+  }
+
+  /// Whether it may be a term: unknown, no person's name, no sentence that newsrooms repeat.
+  private static func isCandidate(_ phrase: PhraseStatistics, in tally: CoverageTally) -> Bool {
+    guard phrase.counts.known == 0, phrase.counts.documents >= min(fewestDocuments, tally.documentCount) else {
+      return false
+    }
+    let isPerson = phrase.counts.reported > 0 && phrase.tags.allSatisfy { $0 == .name }
+    // A word that the lexicon explains needs no entry.
+    let isExplained = phrase.tags.count == 1 && phrase.tags[0] == .noun
+    if isPerson || isExplained { return false }
+    let contexts = tally.phrases.contexts[phrase.group].map { tally.phrases.contexts.sentences[Int($0.sentence)].text }
+    return contexts.count < 2 || Set(contexts).count > 1
+  }
+
+  private static func candidate(_ family: CandidateFamilies.Family, of tally: CoverageTally) -> TermCandidate {
+    let phrase = family.phrase
+    let text = tally.phrases.text(ofVariant: phrase.variant)
+    let forms = family.forms.map {
+      TermCandidate.Form(text: tally.phrases.text(ofVariant: $0.variant), count: $0.count)
+    }
+    .sorted { ($1.count, $0.text) < ($0.count, $1.text) }.prefix(shownForms)
+    let contexts = tally.phrases.contexts[phrase.group].map { context in
+      let sentence = tally.phrases.contexts.sentences[Int(context.sentence)]
+      return TermCandidate.Context(document: sentence.document, text: sentence.text)
+    }
+    return TermCandidate(
+      text: text, count: phrase.count, documentCount: Int(phrase.counts.documents), score: family.score,
+      keyness: phrase.keyness.value, acronym: tally.acronyms.acronym(of: tally.phrases.text(ofGroup: phrase.group)),
+      forms: Array(forms), contexts: contexts)
+  }
+}

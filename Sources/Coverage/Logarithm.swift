@@ -1,0 +1,13 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension Double {
+  var naturalLogarithm: Double { log(self) }
+  /// The logarithm of base 2.
+  var binaryLogarithm: Double { log2(self) }
+}

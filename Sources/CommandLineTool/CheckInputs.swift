@@ -92,6 +92,13 @@ struct CheckInputs {
     }
   }
 
+  /// The folder of the first document, where its repository is looked for.
+  var folder: String {
+    let parts = documents.lazy.compactMap(\.files.first).first?.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = (parts ?? []).dropLast().joined(separator: "/")
+    return folder.isEmpty ? (parts?.first == "" ? "/" : ".") : folder
+  }
+
   /// The path with links resolved, for comparison.
   static func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 

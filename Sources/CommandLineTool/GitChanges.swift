@@ -3,12 +3,13 @@ enum GitChanges {
   /// The files that differ from where the current branch left the revision, and those that git does not know yet; their
   /// real paths.
   ///
+  /// - Parameter folder: a folder of the repository.
   /// - Throws: if there is no git, no repository, or no such revision.
-  static func files(since revision: String) throws(CommandFailure) -> Set<String> {
+  static func files(since revision: String, in folder: String) throws(CommandFailure) -> Set<String> {
     if revision.isEmpty || revision.hasPrefix("-") {
       throw CommandFailure("--changed-since is “\(revision)”, expected a revision: main, HEAD~1", isUsage: true)
     }
-    let top = try run(["rev-parse", "--show-toplevel"], revision).first ?? ""
+    let top = try run(["-C", folder, "rev-parse", "--show-toplevel"], revision).first ?? ""
     let root = top.hasSuffix("\n") ? String(top.dropLast()) : top
     // From the common ancestor: what others have changed meanwhile is not ours.
     let changed = try run(

@@ -1,4 +1,4 @@
-import CommandLineTool
+@testable import CommandLineTool
 import Foundation
 import TestSupport
 import Testing
@@ -209,5 +209,45 @@ import Testing
     #expect(run.status == .failure)
     #expect(run.errors.contains(message), "\(run.errors)")
     #expect(run.output == "")
+  }
+}
+
+@Suite struct ChangedSinceTests {
+  /// Whether there is a git that makes commits.
+  private static let hasGit = ChildProcess.run("git", ["--version"])?.status == 0
+
+  private func git(_ folder: TemporaryFolder, _ arguments: String...) throws {
+    let name = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"]
+    let result = ChildProcess.run("git", ["-C", folder.path()] + name + arguments)
+    #expect(result?.status == 0, "\(String(decoding: result?.output ?? [], as: UTF8.self))")
+  }
+
+  @Test("Only documents that differ from where the branch began are checked", .enabled(if: hasGit))
+  func changed() throws {
+    let folder = try TemporaryFolder()
+    for name in ["old", "changed", "new"] where name != "new" {
+      try folder.write("news/\(name).id.txt", "Mahkamah Konstitusi bersidang.\n")
+      try folder.write("news/\(name).en.txt", "The Supreme Court convened.\n")
+    }
+    try git(folder, "init", "-q", "-b", "main")
+    try git(folder, "add", ".")
+    try git(folder, "commit", "-q", "-m", "first")
+    try folder.write("news/changed.en.txt", "The Supreme Court met.\n")
+    try folder.write("news/new.id.txt", "Mahkamah Konstitusi bersidang.\n")
+    try folder.write("news/new.en.txt", "The Supreme Court convened.\n")
+    let run = folder.run("check", "--changed-since", "main", "--format", "json", folder.path("news"))
+    #expect(run.status == .findings, "\(run.errors)")
+    #expect(run.output.contains("changed.en.txt") && run.output.contains("new.en.txt"))
+    #expect(!run.output.contains("old.en.txt"))
+    let unknown = folder.run("check", "--changed-since", "absent", folder.path("news"))
+    #expect(unknown.status == .failure)
+    #expect(unknown.errors.contains("git refuses"))
+  }
+
+  @Test("A program that is not there and one that fails are told apart")
+  func child() {
+    #expect(ChildProcess.run("padanan-absent-program", []) == nil)
+    #expect(ChildProcess.run("false", [])?.status != 0)
+    #expect(ChildProcess.run("echo", ["a", "b c"])?.output == Array("a b c\n".utf8))
   }
 }

@@ -72,7 +72,7 @@ struct CheckCommand: Command {
     let configuration = try self.configuration(arguments)
     inputs.leaveOut(configuration.ignored)
     if let revision = arguments.value(of: "changed-since") {
-      inputs.keep(changed: try GitChanges.files(since: revision))
+      inputs.keep(changed: try GitChanges.files(since: revision, in: inputs.folder))
     }
     let isPartial = arguments.has("partial")
     let output = isPartial ? nil : try ReportOutput(arguments, configuration: configuration, console: console)

@@ -80,7 +80,9 @@ case "--alignment":
 default: break
 }
 guard !paths.isEmpty else {
-  print("usage: padanan-benchmark FILE.jsonl… | --forms FILE.txt | --generation | --random | --alignment FILE.tsv…")
+  print(
+    "usage: padanan-benchmark FILE.jsonl… | --forms FILE.txt | --generation | --random | --alignment FILE.tsv… | --check FILE.tsv | --seeded-errors FILE.tsv | --leave-out SEED FILE.jsonl… | --renderings SEED FILE.tsv…"
+  )
   exit(2)
 }
 var texts: [SourceText] = []

@@ -105,7 +105,7 @@ public struct CoverageReport: Sendable {
   public let unusedConcepts: [String]
   public let variants: [Variant]
   public let growth: [GrowthPoint]
-  /// How many concepts a thousand more words would bring, at the end of the curve, in thousandths.
+  /// How many concepts more words would bring that are not met yet, by the slope at the end of the curve.
   public let newConceptsPerMillionWords: Int
   /// A selection of the words, closer where they are frequent.
   public let ranks: [Rank]

@@ -37,6 +37,11 @@ extension CoverageReport.Part {
   var percentage: String { DecimalText.text(perMille, places: 1) + " %" }
 }
 
+extension CoverageReport {
+  /// `1.1`
+  var newConceptsPerThousandWords: String { DecimalText.text((newConceptsPerMillionWords + 50) / 100, places: 1) }
+}
+
 extension RenderingProposal {
   /// `code of ethics (11 of 14)`
   var summary: String { "\(text) (\(count) of \(unitCount))" }

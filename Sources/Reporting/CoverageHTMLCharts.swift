@@ -71,7 +71,7 @@ struct CoverageHTMLCharts {
   private func appendGrowth(to page: inout XMLWriter) {
     guard let last = report.growth.last else { return }
     let claim =
-      "A million more words would bring \(report.newConceptsPerMillionWords) concepts at the present pace"
+      "A thousand more words would bring \(report.newConceptsPerThousandWords) concepts that are not met yet"
     page.element("figure") { page in
       page.element("figcaption") { page in
         page.element("strong", text: claim)

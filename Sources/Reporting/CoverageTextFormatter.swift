@@ -36,7 +36,8 @@ public struct CoverageTextFormatter: CoverageFormatter {
         ["\($0.words) words", "\($0.types)", "\($0.coveredTypes)", "\($0.concepts)"]
       })
     if !report.growth.isEmpty {
-      lines.append("  A million more words would bring \(report.newConceptsPerMillionWords) concepts at this pace.")
+      lines.append(
+        "  A thousand more words would bring \(report.newConceptsPerThousandWords) concepts that are not met yet.")
     }
     lines += table("Least covered documents", ["share", "words"], report.leastCovered.prefix(5).map(document))
     lines += table("Best covered documents", ["share", "words"], report.mostCovered.prefix(5).map(document))

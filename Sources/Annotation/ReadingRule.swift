@@ -90,7 +90,9 @@ struct ReadingRule: Sendable {
       if: { $0.next.map { PartOfSpeechSet([.adposition, .numeral]).contains($0.tag) } ?? true }),
     ReadingRule(
       "an adjective behind a noun and before a predicate", "badan ⟦terkait⟧ adalah: related", usual: .adposition,
-      previous: [.noun, .properNoun], next: [.auxiliary, .verb], prefers: .adjective),
+      previous: [.noun, .properNoun], next: [.auxiliary, .verb], prefers: .adjective,
+      // *upaya dalam menjaga* goes on with what the noun is about.
+      if: { $0.usual.keyWord != .inside }),
     ReadingRule(
       "a noun before a preposition", "⟦akibat⟧ dari kegagalan: result", usual: .adposition, next: .adposition,
       prefers: .noun),
@@ -148,14 +150,14 @@ struct ReadingRule: Sendable {
 
 /// Words whose neighbours they decide about.
 enum KeyWord: UInt8, Sendable {
-  case with, manner, purpose, place, agent, degree, demonstrative, venomous, food
+  case with, manner, purpose, place, agent, degree, demonstrative, venomous, food, inside
 
   private static let words: [String: KeyWord] = [
     "dengan": .with, "secara": .manner, "untuk": .purpose, "guna": .purpose, "di": .place, "ke": .place,
     "dari": .place, "pada": .place, "oleh": .agent, "lebih": .degree, "paling": .degree, "sangat": .degree,
     "terlalu": .degree, "makin": .degree, "semakin": .degree, "amat": .degree, "ini": .demonstrative,
     "itu": .demonstrative, "tersebut": .demonstrative, "ular": .venomous, "kobra": .venomous,
-    "kalajengking": .venomous, "goreng": .food, "tempe": .food, "isi": .food, "bacem": .food,
+    "kalajengking": .venomous, "goreng": .food, "tempe": .food, "isi": .food, "bacem": .food, "dalam": .inside,
   ]
 
   init?(_ form: String) {

@@ -45,7 +45,7 @@ public struct TermMatcher: Sendable {
 
   /// The matches in one sentence, and if `passedOver` is not `nil`, what else fits there.
   func matches(in sentence: Range<Int>, of input: Input, passedOver: inout [PassedOverTerm]?) -> [TermMatch] {
-    var candidates: [TermCandidate] = []
+    var candidates: [MatchCandidate] = []
     for start in sentence where !input.keyRanges[start].isEmpty {
       let first = candidates.count
       for index in input.keyRanges[start] {
@@ -73,11 +73,14 @@ public struct TermMatcher: Sendable {
   }
 
   private func extend(
-    _ path: Path, in sentence: Range<Int>, of input: Input, to candidates: inout [TermCandidate]
+    _ path: Path, in sentence: Range<Int>, of input: Input, to candidates: inout [MatchCandidate]
   ) {
     automaton.forEachTerm(at: path.node) { term in
       if let kind = kind(of: term, on: path, in: input) {
-        candidates.append(TermCandidate(term: term, words: path.start..<path.end, kind: kind))
+        candidates.append(
+          MatchCandidate(
+            term: term, words: path.start..<path.end, kind: kind,
+            isName: glossary.records[Int(term)].partOfSpeech == .propn))
       }
     }
     guard !path.relation.isLast, path.end < sentence.upperBound, automaton.hasChildren(path.node),
@@ -97,7 +100,7 @@ public struct TermMatcher: Sendable {
   }
 
   private func follow(
-    _ key: TermKey, from path: Path, in sentence: Range<Int>, of input: Input, to candidates: inout [TermCandidate]
+    _ key: TermKey, from path: Path, in sentence: Range<Int>, of input: Input, to candidates: inout [MatchCandidate]
   ) {
     guard let node = automaton.next(from: path.node, by: key) else { return }
     let relation = max(path.relation, key.relation)
@@ -151,7 +154,7 @@ public struct TermMatcher: Sendable {
   /// Leaves one candidate for each stretch of words, that of the glossary that wins and the closest, and puts the longest
   /// first; what fits as closely and names another concept becomes its rival.
   private func keepBest(
-    from first: Int, of candidates: inout [TermCandidate], passedOver: inout [PassedOverTerm]?
+    from first: Int, of candidates: inout [MatchCandidate], passedOver: inout [PassedOverTerm]?
   ) {
     let sorted = candidates[first...].enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)

@@ -17,4 +17,7 @@ public enum EnglishProse {
 
   /// `1 term`, `2 terms`.
   public static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  /// `once`, `twice`, `3 times`.
+  public static func times(_ number: Int) -> String { number == 1 ? "once" : number == 2 ? "twice" : "\(number) times" }
 }

@@ -16,7 +16,7 @@ struct FindingBlock {
     let check = style(.marker, "[\(finding.check.rawValue)]")
     return ["\(style(.heading, place)) \(severity) \(VisibleText.visible(finding.message)) \(check)"]
       + lines(of: finding.source, label: "id") + lines(of: finding.target, label: "en")
-      + lines(of: finding.expected.joined(separator: "; "), label: "agreed")
+      + lines(of: finding.expected.joined(separator: "; "), label: finding.agreement == nil ? "expected" : "agreed")
       + lines(of: finding.agreement ?? "", label: "glossary")
   }
 

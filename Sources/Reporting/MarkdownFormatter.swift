@@ -74,7 +74,9 @@ public struct MarkdownFormatter: FindingFormatter {
       lines.append("\(label): \(markdown(marked.before))\(side.hasPlace ? part : "")\(markdown(marked.after))")
     }
     if !finding.expected.isEmpty {
-      lines.append("agreed: \(markdown(finding.expected.joined(separator: "; "), limit: 300))")
+      lines.append(
+        "\(finding.agreement == nil ? "expected" : "agreed"): \(markdown(finding.expected.joined(separator: "; "), limit: 300))"
+      )
     }
     // Comments break a line where the text does, other places do not.
     return lines.joined(separator: "<br>") + "\n"

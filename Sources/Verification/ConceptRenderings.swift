@@ -37,6 +37,7 @@ public struct ConceptRenderings: Sendable {
   }
 
   let glossary: Glossary
+  private let choices: [String: String]
   private(set) var finder = TargetTermFinder()
   private(set) var concepts: [Concept] = []
   /// The concept of each term.
@@ -47,6 +48,7 @@ public struct ConceptRenderings: Sendable {
   /// - Parameter choices: the rendering that a project chooses for a concept, by the concept's id.
   public init(_ glossary: Glossary, choices: [String: String] = [:]) {
     self.glossary = glossary
+    self.choices = choices
     var ids: [String: ConceptID] = [:]
     conceptOfTerm = glossary.ids.map { term in
       let name = glossary.concept(of: term)
@@ -60,7 +62,7 @@ public struct ConceptRenderings: Sendable {
       concepts[concept].terms.insert(glossary.text(of: .term, in: term))
       concepts[concept].precedence = min(concepts[concept].precedence, glossary.precedence(of: term))
     }
-    for term in glossary.ids { add(term, choices: choices) }
+    for term in glossary.ids { add(term) }
     for index in concepts.indices { addHead(to: index) }
     conceptsOfRendering = Array(repeating: [], count: finder.renderingCount)
     for (index, concept) in concepts.enumerated() {
@@ -75,13 +77,18 @@ public struct ConceptRenderings: Sendable {
 
   subscript(id: ConceptID) -> Concept { concepts[Int(id)] }
 
+  /// What to use for the term: what the project chooses for its concept, or else its own row.
+  func preferred(for term: Glossary.TermID) -> String {
+    choices[self[concept(of: term)].id] ?? glossary.text(of: .preferred, in: term)
+  }
+
   /// Whether the concept has more terms than one.
   func hasVariants(_ id: ConceptID) -> Bool { concepts[Int(id)].terms.count > 1 }
 
-  private mutating func add(_ term: Glossary.TermID, choices: [String: String]) {
+  private mutating func add(_ term: Glossary.TermID) {
     let concept = Int(conceptOfTerm[Int(term)])
     guard glossary.precedence(of: term) == concepts[concept].precedence else { return }
-    let preferred = choices[concepts[concept].id] ?? glossary.text(of: .preferred, in: term)
+    let preferred = preferred(for: term)
     if !concepts[concept].preferred.contains(preferred) { concepts[concept].preferred.append(preferred) }
     if glossary.records[Int(term)].partOfSpeech == .propn { concepts[concept].isName = true }
     insert(preferred, .preferred, of: term, into: concept)

@@ -1,3 +1,5 @@
+import Rendering
+
 /// How often each concept was rendered in which way, in all documents; grows with the glossary, not with the text.
 public struct RenderingTally: Sendable, Codable, Equatable {
   /// The places that are kept of each rendering: the first ones by path and row, so that the order of reading does not
@@ -99,12 +101,10 @@ public struct RenderingTally: Sendable, Codable, Equatable {
         use.samples.map {
           $0.finding.with(
             message:
-              "“\(rendering)” \(Self.times(use.count)) and “\(usual.key)” \(Self.times(usual.value.count)) for one concept \(scope); expected “\(usual.key)”",
+              "“\(rendering)” \(EnglishProse.times(use.count)) and “\(usual.key)” \(EnglishProse.times(usual.value.count)) for one concept \(scope); expected “\(usual.key)”",
             expected: [usual.key])
         }
       }
     }
   }
-
-  private static func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }
 }

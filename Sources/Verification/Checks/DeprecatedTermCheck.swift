@@ -13,7 +13,7 @@ struct DeprecatedTermCheck: BitextCheck {
   func findings(in unit: UnitContext) -> [BitextFinding] {
     unit.account.entries.compactMap { entry in
       guard let rendering = entry.rendering, entry.agreement?.status == .deprecated else { return nil }
-      let expected = unit.agreed[entry.concept].preferred.first ?? ""
+      let expected = unit.agreed.preferred(for: entry.match.term)
       return unit.finding(
         Self.id, of: entry,
         message:

@@ -1,6 +1,7 @@
 import Annotation
 import Bitext
 import Matching
+import Rendering
 import Terminology
 import TextModel
 import Tokenization
@@ -31,15 +32,15 @@ struct MissingTermCheck: BitextCheck {
       let rendered = others.count { $0.rendering != nil }
       if rendered > 0, repeats == .once || repeats == .pronoun && unit.hasPronoun { continue }
       let text = unit.text(of: entry.match.words)
-      let expected = unit.agreed[entry.concept].preferred
+      let expected = unit.agreed.preferred(for: entry.match.term)
       let what =
         rendered == 0
         ? "“\(text)” has no agreed rendering"
-        : "“\(text)” and its like stand \(others.count) times in the source and are rendered \(rendered) times"
+        : "“\(text)” is rendered \(EnglishProse.times(rendered)) and stands \(EnglishProse.times(others.count)) in the source"
       findings.append(
         unit.finding(
           Self.id, rendered == 0 ? Self.severity(of: entry, in: unit) : .note, of: entry,
-          message: "\(what); expected \(expected.map { "“\($0)”" }.joined(separator: " or "))"))
+          message: "\(what); expected “\(expected)”"))
     }
     return findings
   }
@@ -77,9 +78,10 @@ extension UnitContext {
   ) -> BitextFinding {
     let term = entry.match.term
     let concept = agreed[entry.concept]
+    let expected = agreed.preferred(for: term)
     return finding(
       check, severity, concept: concept.id, message: message, source: range(of: entry.match.words), target: target,
-      expected: concept.preferred + concept.admitted,
+      expected: [expected] + (concept.preferred + concept.admitted).filter { $0 != expected },
       agreement: "\(agreed.glossary.path(of: term)):\(agreed.glossary.records[Int(term)].line)")
   }
 

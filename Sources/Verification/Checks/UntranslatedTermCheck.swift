@@ -14,7 +14,7 @@ struct UntranslatedTermCheck: BitextCheck {
   func findings(in unit: UnitContext) -> [BitextFinding] {
     unit.account.entries.compactMap { entry in
       guard let place = Self.place(of: entry, in: unit) else { return nil }
-      let expected = unit.agreed[entry.concept].preferred.first ?? ""
+      let expected = unit.agreed.preferred(for: entry.match.term)
       return unit.finding(
         Self.id, of: entry, message: "“\(unit.text(of: entry.match.words))” is not translated; expected “\(expected)”",
         target: place)

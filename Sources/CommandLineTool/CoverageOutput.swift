@@ -27,9 +27,7 @@ struct CoverageOutput {
         "format", short: "f", choices: CoverageFormat.allCases.map(\.rawValue),
         help: "how to tell what was counted (default: text, or what the name of --output says)",
         example: example("--format tsv")),
-      CommandOption(
-        "output", short: "o", value: "FILE", help: "write to FILE, whole or not at all; its name chooses the format",
-        example: example("--output report.html")),
+      CommandOption.report(example: example),
       CommandOption(
         "min", value: "PERCENT", help: "exit with 1 if fewer of the content words stand in terms",
         example: example("--min 15")),
@@ -50,13 +48,8 @@ struct CoverageOutput {
       CommandOption(
         "min-count", value: "N", help: "how often a candidate must stand in the texts (default: 4)",
         example: example("--min-count 10")),
-      CommandOption(
-        "width", short: "w", value: "COLUMNS", help: "the width of text output (default: the terminal's, else 100)",
-        example: example("--width 72")),
-      CommandOption(
-        "color", choices: ["auto", "always", "never"],
-        help: "colours in text output (default: auto, on a terminal; NO_COLOR is honoured)",
-        example: example("--color never")),
+      CommandOption.width(example: example),
+      CommandOption.color(example: example),
     ]
   }
 

@@ -22,9 +22,7 @@ struct ReportOutput {
         "format", short: "f", choices: ReportFormat.allCases.map(\.rawValue),
         help: "how to tell what was found (default: text, or what the name of --output says)",
         example: example("--format sarif")),
-      CommandOption(
-        "output", short: "o", value: "FILE", help: "write to FILE, whole or not at all; its name chooses the format",
-        example: example("--output report.html")),
+      CommandOption.report(example: example),
       CommandOption(
         "fail-on", choices: ["error", "warning", "note", "never"],
         help: "the least severity for exit status 1 (default: error)", example: example("--fail-on warning")),
@@ -38,13 +36,8 @@ struct ReportOutput {
         "waivers", value: "FILE", isRepeatable: true,
         help: "a table of findings that are right as they stand, with reasons",
         example: example("--waivers waivers.tsv")),
-      CommandOption(
-        "width", short: "w", value: "COLUMNS", help: "the width of text output (default: the terminal's, else 100)",
-        example: example("--width 72")),
-      CommandOption(
-        "color", choices: ["auto", "always", "never"],
-        help: "colours in text output (default: auto, on a terminal; NO_COLOR is honoured)",
-        example: example("--color never")),
+      CommandOption.width(example: example),
+      CommandOption.color(example: example),
     ]
   }
 

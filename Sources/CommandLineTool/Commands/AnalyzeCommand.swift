@@ -21,9 +21,7 @@ struct AnalyzeCommand: Command {
         "format", short: "f", choices: ["text", "json"],
         help: "text (default), or json: an array with an object for each word",
         example: "padanan analyze --format json diserahkan"),
-      CommandOption(
-        "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
-        example: "padanan analyze --lexicon words.tsv pencapresan"),
+      CommandOption.lexicon { "padanan analyze \($0) pencapresan" },
     ] + Configuration.options { "padanan analyze \($0) pencapresan" } + [
       CommandOption("help", short: "h", help: "show this help", example: "padanan analyze --help")
     ]

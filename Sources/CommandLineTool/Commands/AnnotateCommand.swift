@@ -59,19 +59,10 @@ struct AnnotateCommand: Command {
         example: "padanan annotate --keep-boilerplate article.txt"),
       CommandOption.glossary { "padanan annotate \($0) article.txt" },
       CommandOption.field { "padanan annotate \($0) article.txt" },
-      CommandOption(
-        "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
-        example: "padanan annotate --lexicon words.tsv article.txt"),
-      CommandOption(
-        "width", short: "w", value: "COLUMNS", help: "the width of text output (default: the terminal's, else 100)",
-        example: "padanan annotate --width 72 article.txt"),
-      CommandOption(
-        "color", choices: ["auto", "always", "never"],
-        help: "colours in text output (default: auto, on a terminal; NO_COLOR is honoured)",
-        example: "padanan annotate --color always article.txt | less -R"),
-      CommandOption(
-        "jobs", short: "j", value: "N", help: "how many threads work on many documents (default: all processors)",
-        example: "padanan annotate --jobs 1 --input jsonl news.jsonl"),
+      CommandOption.lexicon { "padanan annotate \($0) article.txt" },
+      CommandOption.width { "padanan annotate \($0) article.txt" },
+      CommandOption.color { "padanan annotate \($0) article.txt | less -R" },
+      CommandOption.jobs { "padanan annotate \($0) --input jsonl news.jsonl" },
     ] + Configuration.options { "padanan annotate \($0) article.txt" } + [CommandOption.help]
 
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {

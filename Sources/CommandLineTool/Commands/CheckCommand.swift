@@ -51,12 +51,8 @@ struct CheckCommand: Command {
         "list-checks", help: "list the checks and their severities", example: "padanan check --list-checks"),
       CommandOption.glossary { "padanan check \($0) articles" },
       CommandOption.field { "padanan check \($0) articles" },
-      CommandOption(
-        "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
-        example: "padanan check --lexicon words.tsv articles"),
-      CommandOption(
-        "jobs", short: "j", value: "N", help: "how many threads work on many documents (default: all processors)",
-        example: "padanan check --jobs 1 articles"),
+      CommandOption.lexicon { "padanan check \($0) articles" },
+      CommandOption.jobs { "padanan check \($0) articles" },
     ] + Configuration.options { "padanan check \($0) articles" } + [CommandOption.help]
 
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {

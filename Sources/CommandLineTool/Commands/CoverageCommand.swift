@@ -35,12 +35,8 @@ struct CoverageCommand: Command {
         example: "padanan coverage --partial --output shard-1.json news.jsonl"),
       CommandOption.glossary { "padanan coverage \($0) news.jsonl" },
       CommandOption.field { "padanan coverage \($0) news.jsonl" },
-      CommandOption(
-        "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
-        example: "padanan coverage --lexicon words.tsv news.jsonl"),
-      CommandOption(
-        "jobs", short: "j", value: "N", help: "how many threads work on many documents (default: all processors)",
-        example: "padanan coverage --jobs 1 news.jsonl"),
+      CommandOption.lexicon { "padanan coverage \($0) news.jsonl" },
+      CommandOption.jobs { "padanan coverage \($0) news.jsonl" },
     ] + Configuration.options { "padanan coverage \($0) news.jsonl" } + [CommandOption.help]
 
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {

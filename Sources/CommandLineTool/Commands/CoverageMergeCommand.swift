@@ -17,9 +17,7 @@ struct CoverageMergeCommand: Command {
     CoverageOutput.options { "padanan coverage merge \($0) shard-*.json" } + [
       CommandOption.glossary { "padanan coverage merge \($0) shard-*.json" },
       CommandOption.field { "padanan coverage merge \($0) shard-*.json" },
-      CommandOption(
-        "lexicon", value: "FILE|FOLDER", isRepeatable: true, help: "add words that win over the shipped ones",
-        example: "padanan coverage merge --lexicon words.tsv shard-*.json"),
+      CommandOption.lexicon { "padanan coverage merge \($0) shard-*.json" },
     ] + Configuration.options { "padanan coverage merge \($0) shard-*.json" } + [CommandOption.help]
 
   func run(_ arguments: ArgumentList, console: any Console) throws(CommandFailure) -> ExitStatus {

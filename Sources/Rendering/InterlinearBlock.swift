@@ -41,7 +41,7 @@ struct InterlinearBlock {
   }
   private var units: [InterlinearUnit] = []
   private var groups: [InterlinearGroup] = []
-  private var renderings: [Glossary.TermID: Rendering] = [:]
+  private var renderings = TermMemo<Rendering>()
   private var vocabulary: UInt64?
 
   /// What is preferred for a term, as it looks, with the columns it takes.
@@ -59,7 +59,7 @@ struct InterlinearBlock {
 
   mutating func prepare(for document: AnnotatedDocument) {
     readings.prepare(for: document)
-    if vocabulary != document.vocabulary.identity { renderings.removeAll(keepingCapacity: true) }
+    if vocabulary != document.vocabulary.identity { renderings = TermMemo() }
     vocabulary = document.vocabulary.identity
   }
 
@@ -139,9 +139,7 @@ struct InterlinearBlock {
   private mutating func rendering(of term: Glossary.TermID, in glossary: Glossary) -> Rendering {
     if let rendering = renderings[term] { return rendering }
     let text = VisibleText.visible(glossary.text(of: .preferred, in: term))
-    let rendering = Rendering(text: Array(text.utf8), width: DisplayWidth.width(of: text))
-    renderings[term] = rendering
-    return rendering
+    return renderings.insert(Rendering(text: Array(text.utf8), width: DisplayWidth.width(of: text)), for: term)
   }
 
   /// The column of a unit.

@@ -35,7 +35,7 @@ extension [UInt8] {
   mutating func append(text: String) { append(contentsOf: text.utf8) }
 
   mutating func append(spaces count: Int) {
-    for _ in 0..<count { append(UInt8(ascii: " ")) }
+    append(contentsOf: repeatElement(UInt8(ascii: " "), count: Swift.max(0, count)))
   }
 
   mutating func append(decimal number: Int) {

@@ -9,17 +9,16 @@ struct TermListLayout: Sendable {
     let details: Range<Int>
   }
 
-  private struct Key: Hashable {
-    let term: Glossary.TermID
-    let column: Int
-  }
+  /// The column of terms is as wide as the widest of them, up to a multiple of the step, so that entries can be kept.
+  private static let (widest, step) = (36, 4)
 
   let options: PlainTextRenderer.Options
   private var tally = TermTally()
   private var vocabulary: UInt64?
   private var buffer: [UInt8] = []
-  private var fragments: [Key: Fragment] = [:]
-  private var widths: [Glossary.TermID: Int] = [:]
+  /// By the width of the column of terms in steps.
+  private var fragments = Array(repeating: TermMemo<Fragment>(), count: widest / step + 1)
+  private var widths = TermMemo<Int>()
 
   init(options: PlainTextRenderer.Options) {
     self.options = options
@@ -37,7 +36,7 @@ struct TermListLayout: Sendable {
     output.append(
       text: style(.heading, "Terms") + " (\(count), \(EnglishProse.count(tally.total, "occurrence")))\n")
     let widest = tally.entries.reduce(0) { max($0, width(of: $1.term, in: document.glossary)) }
-    let column = min(36, widest)
+    let column = min(Self.widest, (widest + Self.step - 1) / Self.step * Self.step)
     for entry in tally.entries {
       let fragment = fragment(of: entry.term, column: column, in: document.glossary)
       output.append(buffer.span.extracting(fragment.head))
@@ -49,14 +48,12 @@ struct TermListLayout: Sendable {
 
   private mutating func width(of term: Glossary.TermID, in glossary: Glossary) -> Int {
     if let width = widths[term] { return width }
-    let width = DisplayWidth.width(of: VisibleText.visible(glossary.text(of: .term, in: term)))
-    widths[term] = width
-    return width
+    let text = VisibleText.visible(glossary.text(of: .term, in: term))
+    return widths.insert(DisplayWidth.width(of: text), for: term)
   }
 
   private mutating func fragment(of id: Glossary.TermID, column: Int, in glossary: Glossary) -> Fragment {
-    let key = Key(term: id, column: column)
-    if let fragment = fragments[key] { return fragment }
+    if let fragment = fragments[column / Self.step][id] { return fragment }
     let term = glossary[id]
     let start = buffer.count
     let text = VisibleText.visible(term.text)
@@ -66,9 +63,7 @@ struct TermListLayout: Sendable {
     appendDetail("also: ", shortened(term.admitted), column: column)
     appendDetail("not:  ", term.deprecated.joined(separator: "; "), column: column)
     appendDetail("note: ", term.note, column: column)
-    let fragment = Fragment(head: start..<head, details: head..<buffer.count)
-    fragments[key] = fragment
-    return fragment
+    return fragments[column / Self.step].insert(Fragment(head: start..<head, details: head..<buffer.count), for: id)
   }
 
   private mutating func appendDetail(_ label: String, _ text: String, column: Int) {
@@ -92,7 +87,7 @@ struct TermListLayout: Sendable {
     let acronyms = UnlistedAcronym.list(of: document)
     if acronyms.isEmpty { return }
     output.append(text: "\n" + style(.heading, "Acronyms explained in the text") + "\n")
-    let column = min(36, acronyms.map { DisplayWidth.width(of: $0.acronym) }.max() ?? 0)
+    let column = min(Self.widest, acronyms.map { DisplayWidth.width(of: $0.acronym) }.max() ?? 0)
     for row in acronyms {
       let padding = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: row.acronym)))
       output.append(text: "  \(style(.term, row.acronym))\(padding)  \(row.longForm)\n")

@@ -22,9 +22,9 @@ import Testing
   func nestedTerms() {
     let list = list(of: "Korea Utara itu.")
     #expect(list.hasPrefix("Terms (2 terms, 2 occurrences)\n"))
-    #expect(list.contains("  Korea Utara  North Korea\n"))
+    #expect(list.contains("  Korea Utara   North Korea\n"))
     #expect(list.contains("not:  Northern Korea; Korea North\n"))
-    #expect(list.contains("  Korea        Korea\n"))
+    #expect(list.contains("  Korea         Korea\n"))
   }
 
   @Test("One term is no plural")

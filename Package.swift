@@ -13,11 +13,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: 
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = ["Fixtures"]) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.byName(name: name), "TestSupport"] + dependencies,
-    exclude: ["Fixtures"] + exclude,
+    exclude: exclude,
     swiftSettings: settings
   )
 }
@@ -80,10 +80,11 @@ let package = Package(
     tests(of: "Annotation", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "BundledData"]),
     tests(
       of: "Rendering", ["TextModel", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"],
-      exclude: ["ReadByOthers"]),
+      exclude: ["Fixtures", "ReadByOthers"]),
     tests(
       of: "Bitext", ["TextModel", "Tokenization", "Morphology", "Terminology", "Matching", "Annotation", "BundledData"]),
-    tests(of: "Coverage", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
+    tests(
+      of: "Coverage", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"], exclude: []),
     tests(of: "Verification", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
     tests(
       of: "Reporting", ["TextModel", "Rendering", "Terminology", "Annotation", "Bitext", "Coverage", "Verification"]),

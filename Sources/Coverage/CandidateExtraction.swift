@@ -49,7 +49,7 @@ struct CandidateExtraction {
         let variant = tally.variant(range, of: ids.span)
         let occurrence = PhraseTally.Occurrence(
           document: number, isDense: isDense, isKnown: isKnown, isReported: isNamed && isReported(range, entries),
-          isComposed: !isKnown && isComposed(range))
+          neighbors: (neighbor(range.lowerBound - 1, entries), neighbor(range.upperBound, entries)))
         if let rank = tally.count(variant, occurrence) {
           let sentence = piece(around: first + start, &tally)
           tally.addContext(.init(rank: rank, sentence: sentence), to: variant)
@@ -83,15 +83,10 @@ struct CandidateExtraction {
       || !last.isEmpty && last.upperBound > range.upperBound
   }
 
-  /// Whether the words are two or more terms side by side.
-  private func isComposed(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let term = terms[index]
-      guard !term.isEmpty, term.lowerBound == index, term.upperBound <= range.upperBound else { return false }
-      index = term.upperBound
-    }
-    return true
+  private func neighbor(_ index: Int, _ entries: [CountedWords.Entry]) -> PhraseTally.Neighbor {
+    guard entries.indices.contains(index), entries[index].type >= 0 else { return .border }
+    let isContent = entries[index].isContent || entries[index].tag == CandidateWord.Tag.name.bit
+    return isContent || !terms[index].isEmpty ? .content : .function
   }
 
   /// The stretch of the sentence that the word stands in; a long sentence has several.

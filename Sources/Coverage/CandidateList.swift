@@ -13,8 +13,11 @@ public struct CandidateList: Sendable {
   /// How many forms of a candidate are told.
   static let shownForms = 5
 
+  /// So many phrases for each that is listed are looked at for forms of those above them.
+  private static let rankedForListed = 8
+
   /// In fewer documents a phrase may be the whim of a writer; of fewer documents all count.
-  static let fewestDocuments = 3
+  static let fewestDocuments = 2
 
   /// - Parameters:
   ///   - minimumCount: how often a phrase must stand in the texts to be a candidate.
@@ -23,21 +26,25 @@ public struct CandidateList: Sendable {
   public init(_ tally: CoverageTally, glossary: Glossary, minimumCount: Int = 4, limit: Int = 1000) {
     let selection = PhraseSelection(tally, glossary: glossary, minimumCount: minimumCount)
     phrases = Self.candidates(selection.statistics(lengths: 2...CandidatePattern.longest), of: tally, limit: limit)
-    words = Self.candidates(selection.statistics(lengths: 1...1), of: tally, limit: limit)
+    // A word that the lexicon explains needs no entry.
+    let words = selection.statistics(lengths: 1...1).filter { $0.tags == [.name] || $0.tags == [.foreign] }
+    self.words = Self.candidates(words, of: tally, limit: limit)
   }
 
   private static func candidates(
     _ statistics: [PhraseStatistics], of tally: CoverageTally, limit: Int
   ) -> [TermCandidate] {
     let model = TermhoodModel(statistics)
-    let ranked = statistics.filter { isCandidate($0, in: tally) }.map { phrase in
+    let judged = statistics.filter { model.mayJudge($0) && isCandidate($0, in: tally) }.map { phrase in
       let isExplained = tally.acronyms.acronym(of: tally.phrases.text(ofGroup: phrase.group)) != nil
       let score = model.score(phrase) + (isExplained ? explanationWeight : 0)
       return (phrase: phrase, score: score, isExplained: isExplained)
     }
-    .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    let ranked = judged.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
     var families = CandidateFamilies()
-    for (phrase, score, isExplained) in ranked { families.add(phrase, score: score, isExplained: isExplained) }
+    for (_, (phrase, score, isExplained)) in ranked.prefix(rankedForListed * limit) {
+      families.add(phrase, score: score, isExplained: isExplained)
+    }
     return families.members.prefix(limit).map { family in
       candidate(family, of: tally)
     }
@@ -48,10 +55,8 @@ public struct CandidateList: Sendable {
     guard phrase.counts.known == 0, phrase.counts.documents >= min(fewestDocuments, tally.documentCount) else {
       return false
     }
-    let isPerson = phrase.counts.reported > 0 && phrase.tags.allSatisfy { $0 == .name }
-    // A word that the lexicon explains needs no entry.
-    let isExplained = phrase.tags.count == 1 && phrase.tags[0] == .noun
-    if isPerson || isExplained { return false }
+    let isPerson = phrase.counts.reported * 5 >= phrase.counts.count && phrase.tags.allSatisfy { $0 == .name }
+    if isPerson { return false }
     let contexts = tally.phrases.contexts[phrase.group].map { tally.phrases.contexts.sentences[Int($0.sentence)].text }
     return contexts.count < 2 || Set(contexts).count > 1
   }

@@ -52,7 +52,17 @@ struct CandidatePattern: Sendable {
     CandidatePattern(
       "verb phrase", "tahan diri", first: [.verb], middle: [.noun], last: [.noun, .adjective, .verb], lengths: 2...3),
     CandidatePattern(
-      "word", "swasembada", first: [.noun, .name, .foreign], last: [.noun, .name, .foreign], lengths: 1...1),
+      "set phrase", "di sisi lain", first: [.preposition, .conjunction, .adverb, .particle],
+      middle: [.noun, .adjective, .verb, .preposition, .conjunction, .adverb, .particle],
+      last: [.noun, .adjective, .conjunction, .adverb, .particle], lengths: 2...3),
+    CandidatePattern(
+      "verb with an adverb", "berjalan lancar", first: [.verb], last: [.adverb], lengths: 2...2),
+    CandidatePattern(
+      "verb with a place", "turun ke lapangan", first: [.verb], middle: [.preposition], last: [.noun], lengths: 3...3),
+    // All words, since the parts of phrases are counted too; what may be a candidate by itself is a name or unknown.
+    CandidatePattern(
+      "word", "swasembada", first: Set(CandidateWord.Tag.allCases), last: Set(CandidateWord.Tag.allCases),
+      lengths: 1...1),
   ]
 
   /// Whether the words, one mask of one tag each, fit.

@@ -14,8 +14,12 @@ struct PhraseTally: Sendable {
     var known: Int32 = 0
     /// Occurrences beside a verb of saying or a person's name.
     var reported: Int32 = 0
-    /// Occurrences made of two or more known terms and nothing else.
-    var composed: Int32 = 0
+    /// Occurrences that begin a clause or end one: at the sentence's border or beside a mark.
+    var opening: Int32 = 0
+    var closing: Int32 = 0
+    /// Occurrences with a content word or a term right before them, and right behind them.
+    var preceded: Int32 = 0
+    var followed: Int32 = 0
 
     mutating func add(_ other: Counts) {
       count &+= other.count
@@ -23,7 +27,10 @@ struct PhraseTally: Sendable {
       dense &+= other.dense
       known &+= other.known
       reported &+= other.reported
-      composed &+= other.composed
+      opening &+= other.opening
+      closing &+= other.closing
+      preceded &+= other.preceded
+      followed &+= other.followed
     }
   }
 
@@ -80,6 +87,10 @@ struct PhraseTally: Sendable {
     return id
   }
 
+  /// What stands beside an occurrence: a mark or the sentence's border, a content word or a term, or a function word or a
+  /// number.
+  enum Neighbor { case border, content, function }
+
   /// What an occurrence is like.
   struct Occurrence {
     /// Differs from that of every other document.
@@ -87,7 +98,8 @@ struct PhraseTally: Sendable {
     let isDense: Bool
     let isKnown: Bool
     let isReported: Bool
-    let isComposed: Bool
+    /// What stands before it and behind it.
+    let neighbors: (Neighbor, Neighbor)
   }
 
   /// Counts an occurrence.
@@ -106,7 +118,16 @@ struct PhraseTally: Sendable {
     if occurrence.isDense { counts[group].dense += 1 }
     if occurrence.isKnown { counts[group].known += 1 }
     if occurrence.isReported { counts[group].reported += 1 }
-    if occurrence.isComposed { counts[group].composed += 1 }
+    switch occurrence.neighbors.0 {
+    case .border: counts[group].opening += 1
+    case .content: counts[group].preceded += 1
+    case .function: break
+    }
+    switch occurrence.neighbors.1 {
+    case .border: counts[group].closing += 1
+    case .content: counts[group].followed += 1
+    case .function: break
+    }
     return !occurrence.isKnown && contexts.wouldKeep(rank: rank, of: group) ? rank : nil
   }
 

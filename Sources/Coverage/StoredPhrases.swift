@@ -12,7 +12,10 @@ struct StoredPhrases: Codable {
   let dense: PackedIntegers
   let known: PackedIntegers
   let reported: PackedIntegers
-  let composed: PackedIntegers
+  let opening: PackedIntegers
+  let closing: PackedIntegers
+  let preceded: PackedIntegers
+  let followed: PackedIntegers
   /// How many contexts each group has; their ranks and sentences one group behind the other.
   let contextCounts: PackedIntegers
   let ranks: PackedIntegers
@@ -36,7 +39,10 @@ struct StoredPhrases: Codable {
     dense = PackedIntegers(tally.counts.map(\.dense))
     known = PackedIntegers(tally.counts.map(\.known))
     reported = PackedIntegers(tally.counts.map(\.reported))
-    composed = PackedIntegers(tally.counts.map(\.composed))
+    opening = PackedIntegers(tally.counts.map(\.opening))
+    closing = PackedIntegers(tally.counts.map(\.closing))
+    preceded = PackedIntegers(tally.counts.map(\.preceded))
+    followed = PackedIntegers(tally.counts.map(\.followed))
     let contexts = tally.counts.indices.map { tally.contexts[$0] }
     contextCounts = PackedIntegers(contexts.map(\.count))
     ranks = PackedIntegers(contexts.joined().map(\.rank))
@@ -54,18 +60,19 @@ struct StoredPhrases: Codable {
 
   func tally(_ decoder: any Decoder) throws -> PhraseTally {
     let groupCount = counts.values.count
+    let groupColumns = [documentCounts, dense, known, reported, opening, closing, preceded, followed]
     let isConsistent =
       words.count == tags.values.count && lengths.values.count == variantCounts.values.count
       && lengths.values.allSatisfy { (1...CandidatePattern.longest).contains($0) }
       && lengths.values.reduce(0, +) == sequences.values.count
       && sequences.values.allSatisfy { words.indices.contains($0) }
-      && [documentCounts, dense, known, reported, composed, contextCounts].allSatisfy { $0.values.count == groupCount }
+      && (groupColumns + [contextCounts]).allSatisfy { $0.values.count == groupCount }
       && contextCounts.values.allSatisfy { $0 <= ContextTally.limit }
       && contextCounts.values.reduce(0, +) == ranks.values.count && ranks.values.count == contextSentences.values.count
       && contextSentences.values.allSatisfy { sentences.indices.contains($0) }
       && sentences.count == offsets.values.count && sentences.count == sentenceDocuments.values.count
       && sentenceDocuments.values.allSatisfy { documents.indices.contains($0) }
-      && [counts, documentCounts, dense, known, reported, composed, variantCounts, ranks, offsets].allSatisfy {
+      && (groupColumns + [counts, variantCounts, ranks, offsets]).allSatisfy {
         $0.values.allSatisfy { $0 <= Int32.max }
       }
     guard isConsistent else { throw Self.corrupted(decoder) }
@@ -108,6 +115,7 @@ struct StoredPhrases: Codable {
     PhraseTally.Counts(
       count: Int32(counts.values[group]), documents: Int32(documentCounts.values[group]),
       dense: Int32(dense.values[group]), known: Int32(known.values[group]), reported: Int32(reported.values[group]),
-      composed: Int32(composed.values[group]))
+      opening: Int32(opening.values[group]), closing: Int32(closing.values[group]),
+      preceded: Int32(preceded.values[group]), followed: Int32(followed.values[group]))
   }
 }

@@ -4,7 +4,7 @@ import Terminology
 /// A tally as it stands in a file: columns of numbers that refer to tables of strings.
 private struct StoredTally: Codable {
   /// Rises when the columns change.
-  static let currentVersion = 1
+  static let currentVersion = 2
 
   var version = currentVersion
   let origin: String

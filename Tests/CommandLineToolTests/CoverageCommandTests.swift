@@ -27,6 +27,16 @@ import Testing
     }
   }
 
+  @Test("Files that the configuration ignores are left out, named or found")
+  func ignored() throws {
+    let folder = try folder()
+    try folder.write(".padanan.json", #"{"ignore": ["first.jsonl", "second.jsonl"]}"#)
+    let run = folder.run("coverage", folder.path(""))
+    #expect(run.output.contains("in 8 documents"), "\(run.output)\(run.errors)")
+    let named = folder.run("coverage", folder.path("first.jsonl"))
+    #expect(named.status == .failure && named.errors.contains("there is no text to count"), "\(named.errors)")
+  }
+
   @Test("Merged shards give the same report as one run, byte for byte", arguments: ["text", "json", "tsv", "html"])
   func merging(format: String) throws {
     let folder = try folder()

@@ -8,9 +8,10 @@ import Testing
     arguments: [
       ([CandidateWord.Tag.noun, .noun], false, true), ([.noun, .adjective], false, true),
       ([.adjective, .noun], false, true),
-      ([.noun, .linker, .verb], false, true), ([.noun, .linker], false, false), ([.preposition, .noun], false, false),
+      ([.noun, .linker, .verb], false, true), ([.noun, .linker], false, false), ([.preposition, .noun], false, true),
+      ([.preposition, .preposition], false, false), ([.adverb, .noun, .name], false, false),
       ([.name, .name], false, false), ([.name, .name], true, true), ([.noun, .conjunction, .noun], true, true),
-      ([.name], false, true), ([.verb], false, false),
+      ([.name], false, true), ([.verb, .preposition], false, false),
     ])
   func table(tags: [CandidateWord.Tag], isCapitalized: Bool, fits: Bool) {
     let masks = tags.map(\.bit)

@@ -44,12 +44,13 @@ struct CoverageCommand: Command {
       console.writeError("padanan: reading standard input; end it with Ctrl-D\n")
     }
     let threads = try arguments.number(of: "jobs", in: 1...64) ?? ProcessInfo.processInfo.activeProcessorCount
-    let inputs = try CoverageInputs(arguments.operands, format: arguments.value(of: "input"))
+    var inputs = try CoverageInputs(arguments.operands, format: arguments.value(of: "input"))
     let references = arguments.values(of: "reference")
     let referenceInputs: CoverageInputs? = references.isEmpty ? nil : try CoverageInputs(references, format: nil)
     let isPartial = arguments.has("partial")
     let output = isPartial ? nil : try CoverageOutput(arguments, console: console)
     let configuration = try Configuration(arguments, near: arguments.operands.first { $0 != "-" })
+    inputs.leaveOut(configuration.ignored)
     let data = try UserData(configuration, console: console)
     let annotator = Annotator(lexicon: data.lexicon, matcher: data.matcher)
     let origin = isPartial ? CoverageTallyFile.origin(of: data) : ""

@@ -10,4 +10,6 @@ extension Double {
   var naturalLogarithm: Double { log(self) }
   /// The logarithm of base 2.
   var binaryLogarithm: Double { log2(self) }
+  /// *e* to the power of the number.
+  var exponential: Double { exp(self) }
 }

@@ -1,4 +1,5 @@
 public import Terminology
+import TextModel
 
 /// Makes a report of a tally.
 public struct CoverageReportBuilder: Sendable {
@@ -83,18 +84,24 @@ public struct CoverageReportBuilder: Sendable {
     .sorted { ($1.count, $0.id) < ($0.count, $1.id) }
   }
 
+  /// The variants that are spelled nearly as a term of the concept that is none; others are other words for it.
   private func variants() -> [CoverageReport.Variant] {
-    let standard = Dictionary(
-      glossary.ids.lazy.filter { glossary[$0].type != .variant }.map {
-        (glossary.concept(of: $0), glossary.text(of: .term, in: $0))
-      }, uniquingKeysWith: { first, _ in first })
-    return tally.terms.terms.filter { glossary[$0.key].type == .variant }.map { term, counts in
-      let concept = glossary.concept(of: term)
-      return CoverageReport.Variant(
-        text: glossary.text(of: .term, in: term), instead: standard[concept] ?? "", concept: concept,
-        count: counts.count)
+    let ids = glossary.ids.filter { glossary[$0].type != .variant }
+    let standard = Dictionary(grouping: ids, by: glossary.concept(of:))
+    return tally.terms.terms.filter { glossary[$0.key].type == .variant }.compactMap { term, counts in
+      let (concept, text) = (glossary.concept(of: term), glossary.text(of: .term, in: term))
+      let terms = (standard[concept] ?? []).map { glossary.text(of: .term, in: $0) }
+      guard let nearest = terms.first(where: { Self.isSpellingVariant(text, of: $0) }) else { return nil }
+      return CoverageReport.Variant(text: text, instead: nearest, concept: concept, count: counts.count)
     }
     .sorted { ($1.count, $0.text, $0.concept) < ($0.count, $1.text, $1.concept) }
+  }
+
+  /// Whether one letter in five differs at most, spaces and hyphens aside: *kerjasama* and *kerja sama*.
+  private static func isSpellingVariant(_ text: String, of standard: String) -> Bool {
+    let letters = [text, standard].map { $0.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic } }
+    let limit = max(1, letters[1].count / 5)
+    return EditDistance.distance(Array(letters[0]), Array(letters[1]), limit: limit) <= limit
   }
 
   /// The words at the ranks 1, 2, 3 … 100, and then ever farther apart.

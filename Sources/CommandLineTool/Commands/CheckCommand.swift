@@ -112,6 +112,7 @@ struct CheckCommand: Command {
   /// The configuration with what the command line decides.
   private func configuration(_ arguments: ArgumentList) throws(CommandFailure) -> Configuration {
     var configuration = try Configuration(arguments, near: arguments.operands.first { $0 != "-" })
+    configuration.noteDate()
     for decision in arguments.values(of: "severity") {
       let parts = decision.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2 else {

@@ -21,7 +21,8 @@ struct CheckMergeCommand: Command {
     guard !arguments.operands.isEmpty else {
       throw CommandFailure("which tallies? Name what “padanan check --partial” has written", isUsage: true)
     }
-    let configuration = try Configuration(arguments)
+    var configuration = try Configuration(arguments)
+    configuration.noteDate()
     let output = try ReportOutput(arguments, configuration: configuration, console: console)
     var merged: CheckTally?
     for path in arguments.operands {

@@ -59,6 +59,14 @@ enum SystemCalls {
     return result < 0 ? nil : bytes
   }
 
+  /// A new file to write to; a negative number if there can be none.
+  static func create(_ path: String) -> Int32 { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+
+  static func close(_ descriptor: Int32) { _ = systemClose(descriptor) }
+
+  /// Gives the file another name, which may be that of another file; `false` if that cannot be done.
+  static func rename(_ path: String, to other: String) -> Bool { systemRename(path, other) == 0 }
+
   /// Writes all of `bytes` to what stands at `path`; `false` if that cannot be done.
   static func write(_ bytes: [UInt8], toExisting path: String) -> Bool {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
@@ -90,3 +98,7 @@ private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?,
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   unsafe write(descriptor, buffer, count)
 }
+
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+
+private func systemRename(_ path: String, _ other: String) -> Int32 { unsafe rename(path, other) }

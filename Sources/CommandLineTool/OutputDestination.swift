@@ -4,7 +4,12 @@ import FoundationEssentials
 struct OutputDestination {
   private let path: String?
   private let console: any Console
+  /// What is written next.
   private var pending: [UInt8] = []
+  /// What is written already of a file that is too long to be kept until the end.
+  private var fileInWaiting: FileInWaiting?
+  /// So many bytes are kept at most before some are written.
+  private static let longestPending = 4 << 20
   /// Whether the reader of standard output has gone, so that nothing more need be worked out.
   private(set) var isClosed = false
 
@@ -33,11 +38,29 @@ struct OutputDestination {
   }
 
   mutating func write(_ bytes: [UInt8]) {
-    if path != nil {
+    if let path {
       pending += bytes
+      if pending.count > Self.longestPending { spill(path) }
     } else if !isClosed, !bytes.isEmpty {
       isClosed = !console.write(bytes)
     }
+  }
+
+  /// Writes what is pending beside a plain file, or where one will be.
+  private mutating func spill(_ path: String) {
+    let file = Self.file(at: path)
+    if fileInWaiting == nil, Self.isPlain(file) { fileInWaiting = FileInWaiting(for: file) }
+    guard let fileInWaiting else { return }
+    fileInWaiting.write(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private static func file(at path: String) -> URL { URL(fileURLWithPath: path).resolvingSymlinksInPath() }
+
+  /// Whether it is a plain file or nothing yet.
+  private static func isPlain(_ file: URL) -> Bool {
+    let type = (try? FileManager.default.attributesOfItem(atPath: file.path))?[.type] as? FileAttributeType
+    return type == nil || type == .typeRegular
   }
 
   /// Writes the file under a temporary name and then gives it its own, so that it is there whole or not at all.
@@ -46,9 +69,16 @@ struct OutputDestination {
   /// written to as it stands.
   func finish() throws(CommandFailure) {
     guard let path else { return }
-    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let file = Self.file(at: path)
     let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
-    if let type = attributes?[.type] as? FileAttributeType, type != .typeRegular {
+    if let fileInWaiting {
+      fileInWaiting.write(pending)
+      guard fileInWaiting.move(to: file, permissions: attributes?[.posixPermissions]) else {
+        throw CommandFailure("\(path): cannot be written; is the disk full?")
+      }
+      return
+    }
+    if !Self.isPlain(file) {
       guard SystemCalls.write(pending, toExisting: file.path) else {
         throw CommandFailure("\(path): cannot be written to")
       }

@@ -40,6 +40,25 @@ import TestSupport
     #expect(folder.names == ["a.conllu"])
   }
 
+  @Test("A long output does not wait in memory, and is there whole or not at all", arguments: [true, false])
+  func longOutput(isFinished: Bool) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.json", "lama")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20)
+    do {
+      var destination = try OutputDestination(path: file, console: ConsoleTranscript())
+      for _ in 0..<11 { destination.write(piece) }
+      #expect(folder.names.count == 2, "\(folder.names)")
+      #expect(folder.text("a.json") == "lama")
+      if isFinished { try destination.finish() }
+    }
+    #expect(folder.names == ["a.json"])
+    #expect(folder.text("a.json")?.utf8.count == (isFinished ? 11 << 20 : 4))
+    let permissions = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(permissions == 0o640)
+  }
+
   @Test("If an input fails, the old file stays as it was", arguments: ["text", "jsonl"])
   func failingInput(input: String) throws {
     let folder = try TemporaryFolder()

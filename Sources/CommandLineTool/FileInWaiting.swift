@@ -14,10 +14,12 @@ final class FileInWaiting {
     path = target.deletingLastPathComponent().appendingPathComponent(name).path
     descriptor = SystemCalls.create(path)
     if descriptor < 0 { return nil }
+    InterruptCleanup.remove(path)
   }
 
   deinit {
     SystemCalls.close(descriptor)
+    InterruptCleanup.remove(nil)
     if !hasMoved { try? FileManager.default.removeItem(atPath: path) }
   }
 

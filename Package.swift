@@ -87,7 +87,11 @@ let package = Package(
       of: "Coverage", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"], exclude: []),
     tests(of: "Verification", ["TextModel", "Terminology", "Matching", "Annotation", "Bitext", "BundledData"]),
     tests(
-      of: "Reporting", ["TextModel", "Rendering", "Terminology", "Annotation", "Bitext", "Coverage", "Verification"]),
+      of: "Reporting",
+      [
+        "TextModel", "Rendering", "Morphology", "Terminology", "Matching", "Annotation", "Bitext", "Coverage",
+        "Verification",
+      ]),
     tests(of: "Exchange", ["TextModel", "Bitext"]),
     tests(of: "CommandLineTool", ["TextModel", "Terminology", "Verification", "BundledData"]),
     .testTarget(

@@ -32,9 +32,12 @@ struct TermhoodModel: Sendable {
       columns: TermhoodFeature.all.map { feature in rows.map(feature.value) }, isMember: rows.map(\.isKnown))
   }
 
-  /// Whether its score tells something: without known terms there is nothing to tell set phrases from others by.
+  /// Whether its score tells something: without known terms there is nothing to tell set phrases from others by, nor
+  /// *pembunuhan berencana* from *mahkamah membahas*.
   func mayJudge(_ phrase: PhraseStatistics) -> Bool {
-    trees != nil || ![.preposition, .conjunction, .adverb, .particle].contains(phrase.tags[0])
+    if trees != nil { return true }
+    let isSetPhrase = [.preposition, .conjunction, .adverb, .particle].contains(phrase.tags[0])
+    return !isSetPhrase && (phrase.tags.last != .verb || phrase.tags.contains(.linker))
   }
 
   /// The higher, the likelier a term; without known terms, the C-value with the phrase's keyness as its sign.

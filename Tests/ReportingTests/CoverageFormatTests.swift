@@ -2,6 +2,8 @@ import Annotation
 import Coverage
 import Foundation
 import Matching
+import Morphology
+import Terminology
 import TestSupport
 import Testing
 import TextModel
@@ -21,6 +23,38 @@ import TextModel
     return CoverageReportBuilder(counter.tally, glossary: ShippedAnnotator.annotator.matcher.glossary)
       .report(minimumCount: 2, candidateLimit: 10)
   }()
+
+  /// Of a glossary of its own, so that the shipped one may grow.
+  private static let small: CoverageReport = {
+    let rows = [
+      GlossaryReader.header.joined(separator: "\t"),
+      "constitutional-court\tMahkamah Konstitusi\tfull\tpropn\tConstitutional Court\tMK\t\tfolded\t",
+      "cooperation\tkerja sama\tfull\tnoun\tcooperation\t\t\tinflected\t",
+      "cooperation\tkerjasama\tvariant\tnoun\tcooperation\t\t\tinflected\t",
+      "honor-council\tMajelis Kehormatan\tfull\tpropn\tHonor Council\t\t\tfolded\t",
+    ]
+    var glossary = Glossary()
+    let file = DelimitedText(Array((rows.joined(separator: "\n") + "\n").utf8), path: "house.tsv")
+    precondition(GlossaryReader().read(file, field: "courts", into: &glossary).isEmpty)
+    let annotator = Annotator(lexicon: ShippedAnnotator.annotator.analyzer.lexicon, glossary: glossary)
+    var counter = CoverageCounter(annotator: annotator, origin: "")
+    var vocabulary = Vocabulary()
+    for index in 0..<6 {
+      let text = """
+        Ke-\(index) Mahkamah Konstitusi membahas <tata kelola ekspor> & kebun anggrek.
+        Kerjasama ke-\(index) diperkuat. Kantor Badan Gizi Rakyat (BGR) di lantai \(index) dibuka.
+        """
+      let source = SourceText(text, id: "news/<\(index)>\u{1B}.txt")
+      counter.add(annotator.document(for: source, vocabulary: &vocabulary))
+    }
+    return CoverageReportBuilder(counter.tally, glossary: glossary).report(minimumCount: 2, candidateLimit: 10)
+  }()
+
+  @Test("Every format writes what was read and found good once", arguments: CoverageFormat.allCases)
+  func golden(format: CoverageFormat) {
+    let formatter = format.formatter(ReportOptions(version: "1.2.3"))
+    Golden.expect(formatter.format(Self.small), matches: "coverage.\(format.rawValue)")
+  }
 
   private func text(_ format: CoverageFormat) -> String {
     String(decoding: format.formatter(ReportOptions(version: "1.2.3")).format(Self.report), as: UTF8.self)

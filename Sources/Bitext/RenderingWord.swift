@@ -39,7 +39,7 @@ public enum RenderingWord {
   private static func spelling(of token: EnglishToken, in text: EnglishText) -> String? {
     switch token.kind {
     case .possessive: return nil
-    case .mark: return text.bytes[token.range.lowerBound] == UInt8(ascii: "&") ? "and" : nil
+    case .mark: return signs[text.string(of: token)]
     case .number: return text.string(of: token)
     case .word:
       let word = text.string(of: token)
@@ -53,6 +53,9 @@ public enum RenderingWord {
       return articles.contains(folded) && !(word == "A" && !token.isAtStart) ? nil : folded
     }
   }
+
+  /// The marks that are read out: *$60,000* is 60,000 dollars.
+  private static let signs = ["&": "and", "$": "$", "€": "€", "£": "£", "¥": "¥"]
 
   private static let articles: Set = ["the", "a", "an"]
 }

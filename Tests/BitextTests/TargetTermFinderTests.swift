@@ -33,6 +33,8 @@ import Testing
       ("elections", "an election", ["election"]),
       ("US", "us and the U.S. and the US.", ["U.S.", "US"]),
       ("MP", "MPs and mps", ["MPs"]),
+      ("$", "He paid $60,000, not €50 of his dollars.", ["$"]),
+      ("US$", "US troops cost US$ 5.", ["US$"]),
       ("Lt. Gen.", "Lt. Gen. Dudung", ["Lt. Gen"]),
       (
         "Personal Data Protection Law", "the Personal Data Protection (PDP) Law", ["Personal Data Protection (PDP) Law"]

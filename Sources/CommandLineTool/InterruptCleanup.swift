@@ -16,7 +16,13 @@ enum InterruptCleanup {
     let old = unsafe path
     unsafe path = file.flatMap { unsafe strdup($0) }
     unsafe free(old)
-    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, file == nil ? SIG_DFL : handler) }
+    for number in [SIGINT, SIGTERM, SIGHUP] { handle(number, by: file == nil ? SIG_DFL : handler) }
+  }
+
+  /// What the caller has the program pass over, as `nohup` does, it goes on passing over.
+  private static func handle(_ number: Int32, by handler: (@convention(c) (Int32) -> Void)?) {
+    let old = signal(number, handler)
+    if unsafe unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
   }
 
   private static let handler: @convention(c) (Int32) -> Void = { number in

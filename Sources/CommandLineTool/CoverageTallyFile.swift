@@ -17,23 +17,28 @@ enum CoverageTallyFile {
 
   /// The sum of the tallies at the paths.
   ///
-  /// - Parameter origin: what they must have been counted with.
-  static func sum(of paths: [String], origin: String) throws(CommandFailure) -> CoverageTally {
+  /// - Parameter data: what they must have been counted with.
+  static func sum(of paths: [String], countedWith data: UserData) throws(CommandFailure) -> CoverageTally {
+    let origin = origin(of: data)
     var sum: CoverageTally?
     var seen: [Data: String] = [:]
     for path in paths {
-      guard let data = FileManager.default.contents(atPath: path) else {
+      guard let bytes = FileManager.default.contents(atPath: path) else {
         throw CommandFailure("\(path): cannot be read; check the path and its permissions")
       }
-      if let first = seen[data] { throw CommandFailure("\(path): holds the same as \(first); name each shard once") }
-      seen[data] = path
-      guard let tally = try? JSONDecoder().decode(CoverageTally.self, from: data) else {
+      if let first = seen[bytes] { throw CommandFailure("\(path): holds the same as \(first); name each shard once") }
+      seen[bytes] = path
+      guard let tally = try? JSONDecoder().decode(CoverageTally.self, from: bytes) else {
         throw CommandFailure(
           "\(path): this is no tally of this version, expected what “padanan coverage --partial” writes")
       }
       guard tally.origin == origin else {
         throw CommandFailure(
           "\(path): the tally comes from another version, glossary or lexicon than this run; run its shard anew")
+      }
+      guard tally.fits(data.matcher.glossary) else {
+        throw CommandFailure(
+          "\(path): names terms that the glossary does not have; the file is damaged, run its shard anew")
       }
       if sum == nil {
         sum = tally

@@ -7,7 +7,9 @@ public struct CoverageReportBuilder: Sendable {
   private let glossary: Glossary
 
   /// - Parameter glossary: the one that the tally was counted with.
+  /// - Precondition: the tally fits the glossary.
   public init(_ tally: CoverageTally, glossary: Glossary) {
+    precondition(tally.fits(glossary), "a tally is reported with the glossary that it was counted with")
     self.tally = tally
     self.glossary = glossary
   }

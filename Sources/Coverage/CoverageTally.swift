@@ -40,6 +40,9 @@ public struct CoverageTally: Sendable {
     acronyms.add(other.acronyms)
   }
 
+  /// Whether all of its terms are of the glossary, as they are unless the file of the tally has been changed.
+  public func fits(_ glossary: Glossary) -> Bool { terms.terms.keys.allSatisfy(glossary.ids.contains) }
+
   /// How often each term of the glossary stands in the texts.
   public var termCounts: [Glossary.TermID: Int] { terms.terms.mapValues(\.count) }
 }

@@ -123,6 +123,7 @@ import Testing
     "What is no tally, and a tally of another version or glossary, is refused",
     arguments: [
       ("{}", "this is no tally"), ("…", "this is no tally"), ("other", "another version, glossary or lexicon"),
+      ("damaged", "names terms that the glossary does not have"),
     ])
   func tallies(content: String, message: String) throws {
     let folder = try folder()
@@ -132,6 +133,10 @@ import Testing
         "coverage", "--lexicon", folder.path("words.tsv"), "--partial", "--output", folder.path("t.json"),
         folder.path("first.jsonl"))
       #expect(run.status == .success, "\(run.errors)")
+    } else if content == "damaged" {
+      _ = folder.run("coverage", "--partial", "--output", folder.path("t.json"), folder.path("first.jsonl"))
+      let tally = try #require(folder.text("t.json"))
+      try folder.write("t.json", tally.replacing(/"terms":"[0-9]+/, with: #""terms":"99999999"#))
     } else {
       try folder.write("t.json", content)
     }

@@ -1,4 +1,6 @@
+import Annotation
 import Foundation
+import Matching
 import TestSupport
 import Testing
 
@@ -61,13 +63,14 @@ import Testing
   func hostile() throws {
     let bytes = Array(try JSONEncoder().encode(Counting.tally(Array(Self.texts.prefix(3)))))
     var generator = SeededGenerator(seed: 7)
+    let glossary = ShippedAnnotator.annotator.matcher.glossary
     let digits = bytes.indices.filter { bytes[$0] &- UInt8(ascii: "0") < 10 }
     var refused = 0
     for _ in 0..<120 {
       var changed = bytes
       changed[digits[Int.random(in: digits.indices, using: &generator)]] = UInt8(
         ascii: ["9", "0", " ", "-"].randomElement(using: &generator) ?? "9")
-      guard let tally = try? JSONDecoder().decode(CoverageTally.self, from: Data(changed)) else {
+      guard let tally = try? JSONDecoder().decode(CoverageTally.self, from: Data(changed)), tally.fits(glossary) else {
         refused += 1
         continue
       }

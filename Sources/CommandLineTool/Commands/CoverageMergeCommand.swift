@@ -26,7 +26,7 @@ struct CoverageMergeCommand: Command {
     }
     let output = try CoverageOutput(arguments, console: console)
     let data = try UserData(try Configuration(arguments), console: console)
-    let tally = try CoverageTallyFile.sum(of: arguments.operands, origin: CoverageTallyFile.origin(of: data))
+    let tally = try CoverageTallyFile.sum(of: arguments.operands, countedWith: data)
     return try output.write(tally, annotator: Annotator(lexicon: data.lexicon, matcher: data.matcher))
   }
 }

@@ -65,7 +65,7 @@ struct CompoundBase {
       partOfSpeech: isNegated || isNumeral ? right.partOfSpeech : left.partOfSpeech, glosses: glosses,
       morphs: isNegated
         ? [Morph(form: lexicon.lemma(of: left), gloss: first, kind: .root)] + own
-        : [Morph(form: root, gloss: Segmentation.lineGloss(glosses), kind: .root)])
+        : [Morph(form: root, gloss: Segmentation.lineGloss(glosses.first ?? ""), kind: .root)])
   }
 }
 

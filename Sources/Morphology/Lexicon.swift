@@ -91,5 +91,10 @@ public struct Lexicon: Sendable {
     return file(of: lexeme).list(in: lexeme.glosses)
   }
 
+  /// The best of the glosses.
+  func firstGloss(of lexeme: Lexeme) -> String {
+    lexeme.glosses.isEmpty ? lemma(of: lexeme) : file(of: lexeme).firstMember(in: lexeme.glosses)
+  }
+
   private func file(of lexeme: Lexeme) -> DelimitedText { contents.files[Int(lexeme.file)] }
 }

@@ -13,7 +13,7 @@ struct Segmentation {
         isAdverb: lexeme.partOfSpeech == .adverb)
       if let morphs = morphs(of: form, target, depth: 2) { return morphs }
     }
-    return [Morph(form: lexicon.lemma(of: lexeme), gloss: Self.lineGloss(lexicon.glosses(of: lexeme)), kind: .root)]
+    return [Morph(form: lexicon.lemma(of: lexeme), gloss: Self.lineGloss(lexicon.firstGloss(of: lexeme)), kind: .root)]
   }
 
   /// The root that is looked for.
@@ -176,7 +176,7 @@ struct Segmentation {
   private func gloss(of word: String) -> String? {
     let lexemes = lexicon.lexemes(
       from: lexicon.firstLexeme(of: CaseFolding.folded(word).filter { $0 != UInt8(ascii: " ") }))
-    return lexemes.first { $0.capitals == .lower }.map { Self.lineGloss(lexicon.glosses(of: $0)) }
+    return lexemes.first { $0.capitals == .lower }.map { Self.lineGloss(lexicon.firstGloss(of: $0)) }
   }
 
   /// The inner morphs between the affixes of the candidate, which are cut from `form`.
@@ -211,8 +211,7 @@ struct Segmentation {
   }
 
   /// The gloss as the gloss line writes it: no spaces, which would break the columns.
-  static func lineGloss(_ glosses: [String]) -> String {
-    let gloss = glosses.first ?? ""
-    return gloss.utf8.contains(UInt8(ascii: " ")) ? gloss.replacing(" ", with: ".") : gloss
+  static func lineGloss(_ gloss: String) -> String {
+    gloss.utf8.contains(UInt8(ascii: " ")) ? gloss.replacing(" ", with: ".") : gloss
   }
 }

@@ -123,6 +123,14 @@ public struct DelimitedText: Sendable {
     withSpan { String(decoding: $0, in: range.indices) }
   }
 
+  /// The first member of a list cell; empty for an empty cell.
+  public func firstMember(in range: TextRange) -> String {
+    withSpan { bytes in
+      let end = range.indices.first { bytes[$0] == UInt8(ascii: "|") } ?? range.upperBound
+      return Self.string(in: range.lowerBound..<end, of: bytes)
+    }
+  }
+
   /// The members of a list cell, which bars separate, without the spaces around them; none for an empty cell.
   public func list(in range: TextRange) -> [String] {
     withSpan { Self.list(in: range, of: $0) }

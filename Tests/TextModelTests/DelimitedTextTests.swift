@@ -137,8 +137,13 @@ import TextModel
   func lists(_ cell: String, _ expected: [String]) {
     let table = DelimitedText(Array("gloss\tpos\n\(cell)\tx\n".utf8), path: "a.tsv")
     var found: [String]?
-    _ = table.forEachRecord(header: ["gloss", "pos"]) { found = DelimitedText.list(in: $0.cells[0], of: table.bytes) }
+    var first: String?
+    _ = table.forEachRecord(header: ["gloss", "pos"]) { record in
+      found = DelimitedText.list(in: record.cells[0], of: table.bytes)
+      first = table.firstMember(in: record.cells[0])
+    }
     #expect(found == expected)
+    #expect(first == expected.first ?? "")
   }
 
   @Test("Rows and cells of any length are cut at every tab and line end", arguments: 1...8)

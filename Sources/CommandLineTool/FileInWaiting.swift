@@ -23,16 +23,15 @@ final class FileInWaiting {
     if !hasMoved { try? FileManager.default.removeItem(atPath: path) }
   }
 
-  /// Writes bytes behind the others; what cannot be written is told by ``move(to:permissions:)``.
+  /// Writes bytes behind the others; what cannot be written is told by ``move(to:)``.
   func write(_ bytes: [UInt8]) { isWhole = isWhole && SystemCalls.write(descriptor, bytes) }
 
-  /// Takes the place of the file.
+  /// Takes the place of the file, with the permissions of one that was there before.
   ///
-  /// - Parameter permissions: those of a file that was there before.
   /// - Returns: whether all was written and is there now.
-  func move(to target: URL, permissions: Any?) -> Bool {
+  func move(to target: URL) -> Bool {
     guard isWhole else { return false }
-    if let permissions {
+    if let permissions = (try? FileManager.default.attributesOfItem(atPath: target.path))?[.posixPermissions] {
       try? FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
     }
     hasMoved = SystemCalls.rename(path, to: target.path)

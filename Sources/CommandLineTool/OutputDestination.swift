@@ -70,26 +70,15 @@ struct OutputDestination {
   func finish() throws(CommandFailure) {
     guard let path else { return }
     let file = Self.file(at: path)
-    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
-    if let fileInWaiting {
-      fileInWaiting.write(pending)
-      guard fileInWaiting.move(to: file, permissions: attributes?[.posixPermissions]) else {
-        throw CommandFailure("\(path): cannot be written; is the disk full?")
-      }
-      return
-    }
-    if !Self.isPlain(file) {
+    guard Self.isPlain(file) else {
       guard SystemCalls.write(pending, toExisting: file.path) else {
         throw CommandFailure("\(path): cannot be written to")
       }
       return
     }
-    do {
-      try Data(pending).write(to: file, options: .atomic)
-      if let permissions = attributes?[.posixPermissions] {
-        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: file.path)
-      }
-    } catch {
+    let waiting = fileInWaiting ?? FileInWaiting(for: file)
+    waiting?.write(pending)
+    guard waiting?.move(to: file) == true else {
       throw CommandFailure("\(path): cannot be written; is the disk full?")
     }
   }

@@ -18,7 +18,7 @@ struct JSONFragmentCache {
   private var buffer: [UInt8] = []
   private var heads: [Range<Int>] = []
   private var tails: [Range<Int>] = []
-  private var terms: [TermFragments?] = []
+  private var terms = TermMemo<TermFragments>()
   /// The heads of marks of one byte, which share two readings, by their byte.
   private var markHeads: [Range<Int>] = []
 
@@ -112,11 +112,8 @@ struct JSONFragmentCache {
   }
 
   mutating func term(_ id: Int32, of glossary: Glossary) -> TermFragments {
-    if terms.isEmpty { terms = Array(repeating: nil, count: glossary.records.count) }
-    if let fragments = terms[Int(id)] { return fragments }
-    let fragments = render(glossary[id])
-    terms[Int(id)] = fragments
-    return fragments
+    if let fragments = terms[id] { return fragments }
+    return terms.insert(render(glossary[id]), for: id)
   }
 
   private mutating func render(_ term: Term) -> TermFragments {

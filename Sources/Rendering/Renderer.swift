@@ -35,7 +35,7 @@ extension [UInt8] {
   mutating func append(text: String) { append(contentsOf: text.utf8) }
 
   mutating func append(spaces count: Int) {
-    append(contentsOf: repeatElement(UInt8(ascii: " "), count: Swift.max(0, count)))
+    append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
   }
 
   mutating func append(decimal number: Int) {

@@ -4,7 +4,7 @@ public import Terminology
 public struct CandidateList: Sendable {
   /// Phrases of several words.
   public let phrases: [TermCandidate]
-  /// Single words: acronyms, names and nouns.
+  /// Single words: acronyms, names, and words that the lexicon lacks.
   public let words: [TermCandidate]
 
   /// What it adds to the score that a text explains an acronym by the phrase: a writer takes it for a term.
@@ -14,7 +14,7 @@ public struct CandidateList: Sendable {
   static let shownForms = 5
 
   /// So many phrases for each that is listed are looked at for forms of those above them.
-  private static let rankedForListed = 8
+  private static let rankedPerListed = 8
 
   /// In fewer documents a phrase may be the whim of a writer; of fewer documents all count.
   static let fewestDocuments = 2
@@ -42,7 +42,7 @@ public struct CandidateList: Sendable {
     }
     let ranked = judged.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
     var families = CandidateFamilies()
-    for (_, (phrase, score, isExplained)) in ranked.prefix(rankedForListed * limit) {
+    for (_, (phrase, score, isExplained)) in ranked.prefix(rankedPerListed * limit) {
       families.add(phrase, score: score, isExplained: isExplained)
     }
     return families.members.prefix(limit).map { family in

@@ -41,6 +41,12 @@ public struct CoverageTextFormatter: CoverageFormatter {
     }
     lines += table("Least covered documents", ["share", "words"], report.leastCovered.prefix(5).map(document))
     lines += table("Best covered documents", ["share", "words"], report.mostCovered.prefix(5).map(document))
+    if report.candidates.phrases.isEmpty, report.candidates.words.isEmpty {
+      lines += [
+        "", heading("No candidates"),
+        "  Nothing that may be a term stands often enough; a lower --min-count takes in rarer phrases.",
+      ]
+    }
     lines += candidates("Candidates", report.candidates.phrases, report)
     lines += candidates("Candidates of one word", report.candidates.words, report)
     return Array((lines.joined(separator: "\n") + "\n").utf8)

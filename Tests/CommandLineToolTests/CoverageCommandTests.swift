@@ -27,6 +27,15 @@ import Testing
     }
   }
 
+  @Test("Where nothing stands often enough to be a candidate, that is said")
+  func noCandidates() throws {
+    let folder = try folder()
+    let text = try folder.write("one.txt", "Mahkamah Konstitusi membahas tata kelola ekspor.")
+    let run = folder.run("coverage", text)
+    #expect(run.output.contains("No candidates\n") && run.output.contains("--min-count"), "\(run.output)")
+    #expect(!folder.run("coverage", folder.path("news.jsonl")).output.contains("No candidates"))
+  }
+
   @Test("Files that the configuration ignores are left out, named or found")
   func ignored() throws {
     let folder = try folder()
